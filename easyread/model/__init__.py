@@ -1,0 +1,1 @@
+"""The records that travel through the program: frozen, standard library only."""

@@ -1,0 +1,23 @@
+"""What people can choose. Read from easyread.toml by the service; unknown keys are refused there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DEFAULT_FORMATS = ("easy-read-docx", "easy-read-pdf", "large-print-pdf", "html", "audio")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Sizes are in points, pace in words a minute, lengths in words."""
+
+    kind: str = "auto"
+    formats: tuple[str, ...] = DEFAULT_FORMATS
+    profile: str = "easy-read"
+    text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14
+    large_print_size: float = 20.0  # P lp-size: 18 or more
+    sections_start_a_page: bool = False
+    describe_pictures: bool = False  # I pic-alt-repeat: a picture that repeats its words is decorative
+    voice: str = "espeak"
+    words_a_minute: int = 125  # A: 125 words a minute
+    send_words_to_internet: bool = False

@@ -1,0 +1,45 @@
+"""Names of readers, writers and voices, as strings: nothing is imported before it is needed.
+
+Entry points are asked only for a name that is not built in, because looking them up is slow.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+READERS = {
+    ".docx": "easyread.readers.docx:read",
+    ".md": "easyread.readers.markdown:read",
+    ".markdown": "easyread.readers.markdown:read",
+    ".txt": "easyread.readers.plain:read",
+}
+
+WRITERS = {
+    "easy-read-docx": "easyread.writers.docx:write",
+    "easy-read-pdf": "easyread.writers.pdf:write_easy_read",
+    "large-print-pdf": "easyread.writers.pdf:write_large_print",
+    "html": "easyread.writers.html:write",
+    "text": "easyread.writers.text:write",
+    "audio": "easyread.writers.audio:write",
+}
+
+VOICES = {
+    "espeak": "easyread.voices.espeak:Espeak",
+    "gtts": "easyread.voices.gtts:GoogleTranslate",
+}
+
+BUILT_IN = {"easyread.readers": READERS, "easyread.writers": WRITERS, "easyread.voices": VOICES}
+
+
+def load(group: str, name: str) -> Any:
+    """The object called `name` in an entry-point group such as "easyread.writers"; None when there is no such thing."""
+    target = BUILT_IN[group].get(name)
+    if target is not None:
+        module, _, attribute = target.partition(":")
+        return getattr(import_module(module), attribute)
+    from importlib.metadata import entry_points
+
+    for found in entry_points(group=group, name=name):
+        return found.load()
+    return None
