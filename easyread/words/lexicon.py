@@ -1,0 +1,59 @@
+"""The word lists, loaded once and only when asked for."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_LISTS = Path(__file__).with_name("lists")
+
+
+def rows(name: str) -> Iterator[dict[str, str]]:
+    """The rows of a word list such as "glossary", as written in its CSV file."""
+    with (_LISTS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A hard word that is kept and explained. `names` are all its spellings, the main one first."""
+
+    term: str
+    meaning: str
+    names: tuple[str, ...]
+
+
+@cache
+def glossary() -> tuple[Term, ...]:
+    return tuple(
+        Term(row["term"], row["explanation"], (row["term"], *filter(None, row["aliases"].split("|"))))
+        for row in rows("glossary")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """A hard word and simpler ones, best first. Only `safe` ones may be swapped without asking a person."""
+
+    hard: str
+    simple: tuple[str, ...]
+    word_class: str
+    safe: bool
+    note: str
+
+
+@cache
+def swaps() -> tuple[Swap, ...]:
+    return tuple(
+        Swap(
+            row["hard"],
+            tuple(part.strip() for part in row["simple"].split("|")),
+            row["part_of_speech"],
+            row["note"].strip() == "safe",
+            row["note"],
+        )
+        for row in rows("plain_words")
+    )
