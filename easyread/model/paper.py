@@ -162,6 +162,7 @@ class Paper:
     where: str = ""
     where_spans: Spans = ()
     chair: str = ""
+    named: tuple[Person, ...] = ()  # everyone whose initials the paper explains, in lists or in running text
     present: tuple[Person, ...] = ()
     present_spans: Spans = ()
     apologies: tuple[Person, ...] = ()

@@ -13,9 +13,10 @@ _ABBREVIATIONS = frozenset(
     dept govt jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thu fri sat sun p pp para ref
     min mins re c ca ave rd sq bros jr sr prop 2nd hrs hr wk a.m p.m""".split()
 )
+_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _MAY_END = frozenset(("etc", "p.m", "a.m", "pm", "am", "co", "ltd", "min", "mins", "hrs", "hr", "wk", "inc"))
 _STARTERS = re.compile(r"(?:The|It|This|We|He|She|They|A|An|In|There|No|All|I|You|At|On|If|For)\b")
-_END = re.compile(r"([.!?…]+)([\"”’')\]]*)(\s+|(?=[A-Z][a-z]))(?=[\"“‘'(\[]*[A-Z0-9£])")
+_END = re.compile(r"([.!?…]+)([\"”’')\]]*)(\s+|(?=[A-Z]))(?=[\"“‘'(\[]*[A-Z0-9£])")
 _WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+|[.,:/@](?=[^\W_])[^\W_]+)*")
 _QUOTE_LIMIT = 600
 
@@ -44,11 +45,15 @@ def _ends_here(text: str, start: int, match: re.Match[str]) -> bool:
     last = before.rsplit(None, 1)[-1].lstrip("(\"“'‘[").lower() if before.strip() else ""
     following = text[match.end() : match.end() + 14]
     if not match.group(3):  # no space after the full stop: "was done.The ramp", but not "www.Name" or "e.g.Name"
-        return len(last) > 2 and last.isalpha() and last.islower() and last not in _ABBREVIATIONS and last != "www"
+        tail = re.search(r"[a-z]*$", before.replace("’", "").replace("'", ""))
+        word = tail.group() if tail else ""
+        return len(word) > 1 and word not in _ABBREVIATIONS and word != "www" and "@" not in last and "www" not in last
     if match.group(1) != ".":
         return True
     if last in _MAY_END:
         return bool(_STARTERS.match(following))
+    if last in _MONTHS:  # "again in Nov. HM will tell", but "on 3 Nov. 2026"
+        return bool(re.match(r"[A-Z]", following))
     if last in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)*[a-z]", last):
         return False
     alone = len(before.split()) <= 1
@@ -70,7 +75,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
         inside = quote < len(quoted) and quoted[quote][0] < match.start() < quoted[quote][1]
         if inside and match.end(2) <= quoted[quote][1]:
             continue
-        if _ends_here(text, start, match):
+        opens = next((a for a, _ in quoted if match.start(2) <= a < match.end(2)), None)
+        if opens is not None:  # told."You can't": the sign begins the next sentence
+            found.append((start, opens))
+            start = opens
+        elif _ends_here(text, start, match):
             found.append((start, match.end(2)))
             start = match.end(3)
     found.append((start, len(text)))

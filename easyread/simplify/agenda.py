@@ -1,0 +1,82 @@
+"""Agendas: when and where, then each thing we will talk about: time, topic, who talks, what is asked of people."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.model.easy import Panel, Role, Section, Statement
+from easyread.model.paper import Item, Paper
+from easyread.words import dates
+
+from . import opening, reword, titles
+from .build import Builder, section
+from .minutes import cite_heading
+from .opening import core
+
+
+_BREAK = re.compile(r"\b(?:break|lunch|tea|coffee|refreshments)\b", re.IGNORECASE)
+
+
+def sections(builder: Builder, paper: Paper) -> list[Section]:
+    found = [opening.about(builder, paper)]
+    with_lines = sum(1 for item in paper.items if item.lines)
+    if paper.items and with_lines * 3 >= len(paper.items):
+        found += [topic(builder, item) for item in paper.items]
+    elif paper.items:
+        panels = [panel for item in paper.items for panel in row(builder, item)]
+        found.append(section(builder.heading("What we will talk about", "items"), panels))
+    if paper.next_meeting:
+        found.append(opening.next_meeting(builder, paper.next_meeting))
+    return found
+
+
+def topic(builder: Builder, item: Item) -> Section:
+    key = item.number + item.title
+    title = builder.heading(titles.heading(item.number, item.title) or "More", "item" + key, item.heading_spans)
+    statements = details(builder, item) + body(builder, item)
+    if not statements:
+        statements = [builder.fixed("This is a break." if _BREAK.search(item.title) else "We will talk about this.", key)]
+    statements = cite_heading(statements, item)
+    return section(title, _with_clock(builder, item, statements))
+
+
+def row(builder: Builder, item: Item) -> list[Panel]:
+    """A short item in the one list of all items: its topic is the statement."""
+    key = item.number + item.title
+    first = builder.template(titles.heading(item.number, item.title) or "More", key, item.heading_spans)
+    statements = [first, *details(builder, item)]
+    return [builder.panel(statements[:3]), *builder.panels(body(builder, item))]
+
+
+def details(builder: Builder, item: Item) -> list[Statement]:
+    """Time and speaker, as labels: they are true for any name and need no grammar."""
+    key = item.number + item.title
+    found = []
+    if item.time:
+        time = next((t for s in item.heading_spans for t in _times(s.of(builder.source.text)) if t.value == item.time), None)
+        if time is not None:
+            found.append(builder.template(f"This starts at {time.words()}.", key, item.heading_spans))
+    if item.lead and item.lead not in ("–", "-"):
+        lead, more = builder.expand("Everyone" if item.lead == "All" else item.lead)
+        found.append(builder.template(f"Who will talk: {lead}", key, (*item.heading_spans, *more)))
+    return found
+
+
+def _times(text: str) -> list[dates.FoundTime]:
+    return dates.times(text) or dates.times("at " + text)
+
+
+def body(builder: Builder, item: Item) -> list[Statement]:
+    key = item.number + item.title
+    frames = (("agenda-role", reword.agenda_task),)
+    return [
+        statement
+        for line in item.lines
+        for statement in builder.say(line.text, (line.span,), key, Role(line.role.value), bullet=line.bullet, frames=frames)
+    ]
+
+
+def _with_clock(builder: Builder, item: Item, statements: list[Statement]) -> list[Panel]:
+    if item.time and statements[0].text.startswith("This starts at"):
+        return [builder.panel(statements[:1], core("time", item.time)), *builder.panels(statements[1:])]
+    return builder.panels(statements)

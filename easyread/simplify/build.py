@@ -1,0 +1,200 @@
+"""Makes statements: rewritten, guarded, with stable ids, steps, bold hard words and their explanations."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from easyread.model.easy import HardWord, Origin, Panel, Picture, Role, Section, Statement, Step
+from easyread.model.findings import Finding, Severity
+from easyread.model.paper import Person, Spans
+from easyread.model.text import Source, Span
+from easyread.words.initials import ALSO_WORDS
+from easyread.words.sentences import sentences, words
+
+from . import explain, forms, reword, titles
+from .guard import keeps_facts, rewrite
+from .quotes import outside_quotes
+from .split import LONG, split
+from .swap import swap
+
+Rule = tuple[str, Callable[[str], str]]
+_FORMS: tuple[Rule, ...] = tuple(
+    (name, lambda text, rule=rule: outside_quotes(rule, text))  # type: ignore[misc]
+    for name, rule in (
+        ("date-full", forms.full_dates),
+        ("time-12h", forms.clock_times),
+        ("money-format", forms.money),
+        ("num-no-percent", forms.percent),
+        ("num-range-to", forms.ranges),
+        ("num-digits", forms.figures),
+        ("word-no-slash-amp", forms.plain_signs),
+    )
+)
+_WORDS: tuple[Rule, ...] = (("word-swap", lambda text: outside_quotes(swap, text)),)
+_FRAMES: tuple[Rule, ...] = (("minutes-plain-verbs", reword.set_phrases),)
+_PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
+_INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
+
+
+class Builder:
+    """Collects the statements of one paper. `people`: initials -> person, from the paper itself.
+
+    `of_minutes`: the set phrases of minutes are put into plain words; elsewhere "Resolved that" may be a proposal only.
+    """
+
+    def __init__(self, source: Source, people: dict[str, Person], *, of_minutes: bool = True) -> None:
+        self.source = source
+        self._frames = _FRAMES if of_minutes else ()
+        self.people = people
+        self.findings: list[Finding] = []
+        self.hard_words: list[HardWord] = []
+        self._explained: set[str] = set()
+        self._ids: Counter[str] = Counter()
+
+    def _id(self, kind: str, *parts: str) -> str:
+        """The same for the same words under the same heading, whatever happens to other items."""
+        key = hashlib.blake2s("\x1f".join(parts).encode(), digest_size=4).hexdigest()
+        self._ids[kind + key] += 1
+        count = self._ids[kind + key]
+        return f"{kind}{key}" + (f"-{count}" if count > 1 else "")
+
+    def note_hard_word(self, term: str, meaning: str, statement: str) -> None:
+        """A hard word that a template explains: it is not explained a second time."""
+        self._explained.add(term)
+        self.hard_words.append(HardWord(term, meaning, statement))
+
+    def fixed(self, text: str, key: str, spans: Spans = (), role: Role = Role.FIXED) -> Statement:
+        """A sentence of easyread's own template."""
+        return Statement(self._id("f", key, text), text, role, Origin.FIXED, spans)
+
+    def heading(self, text: str, key: str, spans: Spans = ()) -> Statement:
+        source = " ".join(span.of(self.source.text) for span in spans)
+        steps = (Step("agenda-no-jargon-items", source, text),) if spans and titles.is_ritual(text) else ()
+        return Statement(self._id("h", key), text, Role.HEADING, Origin.SOURCE if spans else Origin.FIXED, spans, steps)
+
+    def template(self, text: str, key: str, spans: Spans, role: Role = Role.INFO) -> Statement:
+        """A sentence of a template filled with the paper's own words; its form is put right, its facts are kept."""
+        done = rewrite(forms.spaces(text), _FORMS)
+        source = " ".join(span.of(self.source.text) for span in spans)
+        steps = (Step("agenda-no-jargon-items", source, text),) if titles.is_ritual(text) else ()
+        return Statement(self._id("s", key, text), done.text, role, Origin.SOURCE, spans, (*steps, *done.steps))
+
+    def expand(self, text: str) -> tuple[str, Spans]:
+        """Initials in words, where the paper itself says whose they are; the spans that say so come back too."""
+        used: list[Span] = []
+
+        def name(match: re.Match[str]) -> str:
+            one = self.people.get(match.group(1))
+            if one is None or (match.group(1) in ALSO_WORDS and not _acts(match)):
+                return match.group()
+            used.extend(one.spans)
+            return one.name
+
+        # "Imogen Vance (IV)" keeps the name alone
+        for initials, one in self.people.items():
+            text = re.sub(rf"({re.escape(one.name)})\s*\(?\b{initials}\b\)?", r"\1", text)
+        return outside_quotes(lambda piece: _INITIALS.sub(name, piece), text), tuple(dict.fromkeys(used))
+
+    def say(
+        self, text: str, spans: Spans, key: str, role: Role = Role.INFO, *, bullet: bool = False, frames: tuple[Rule, ...] = ()
+    ) -> list[Statement]:
+        """Statements for one sentence of the paper, each followed by explanations of the hard words it uses first."""
+        plain = reword.list_signs_off(forms.spaces(text))
+        expanded, more = self.expand(plain)
+        start = reword.capital(_sentence_case(expanded))
+        for _name, frame in frames:  # closed templates: "Jo to ring" -> "Jo will ring"
+            start = frame(start)
+        before = (Step("plain-template", text, start),) if start != text else ()
+        settled = self._frames if role in (Role.DECISION, Role.INFO) and not _PROPOSAL.search(text) else ()
+        done = rewrite(start, (*_FORMS, *settled, *_WORDS))
+        pieces = split(done.text)
+        if len(pieces) > 1 and not keeps_facts(done.text, pieces):
+            pieces = [done.text]
+        steps = (*before, *done.steps)
+        found: list[Statement] = []
+        for piece in pieces:
+            ended = piece if bullet else _full_stop(piece)
+            one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, (*spans, *more), steps, bullet=bullet)
+            if len(words(ended)) > LONG:
+                self._ask_to_rewrite(one)
+            found += self._with_explanations(one, key)
+        return found
+
+    def _ask_to_rewrite(self, one: Statement) -> None:
+        n = len(words(one.text))
+        self.findings.append(
+            Finding(
+                "S001", "sent-max-words", Severity.SHOULD,
+                f"This sentence has {n} words. Please write it again in sentences of {LONG} words or fewer.",
+                one.text, one.spans[0] if one.spans else None, one.id, measured=n, limit=LONG,
+            )
+        )  # fmt: skip
+
+    def _with_explanations(self, one: Statement, key: str) -> list[Statement]:
+        uses = [use for use in explain.hard_words(one.text) if use.term.term not in self._explained]
+        first = list({use.term.term: use for use in reversed(uses)}.values())[::-1][:2]
+        if not first:
+            return [one]
+        bold = tuple((use.start, use.end) for use in first)
+        found = [replace(one, bold=bold)]
+        for use in first:
+            self._explained.add(use.term.term)
+            said = explain.meaning(use.term, one.text[use.start : use.end])
+            meaning = [said[a:b] for a, b in sentences(said)]
+            explanations = [Statement(self._id("x", use.term.term, str(n)), part, Role.EXPLAIN, Origin.FIXED) for n, part in enumerate(meaning)]
+            shown = one.text[use.start : use.end]
+            self.hard_words.append(HardWord(shown if shown.isupper() else use.term.term, use.term.meaning, explanations[0].id))
+            found += explanations
+        return found
+
+    def panel(self, statements: list[Statement], picture: Picture | None = None) -> Panel:
+        return Panel("p" + statements[0].id, tuple(statements), picture)
+
+    def panels(self, statements: list[Statement]) -> list[Panel]:
+        """Panels of one to three statements: a hard word stays with its explanation, a lead-in with its first bullets."""
+        found: list[list[Statement]] = []
+        for one in statements:
+            last = found[-1] if found else []
+            if last and len(last) < 3 and self._together(last, one):
+                last.append(one)
+            else:
+                found.append([one])
+        return [self.panel(group) for group in found]
+
+    @staticmethod
+    def _together(last: list[Statement], one: Statement) -> bool:
+        count = sum(len(words(s.text)) for s in (*last, one))
+        if one.role is Role.EXPLAIN:
+            return count <= 60
+        if count > 40:
+            return False
+        if one.bullet and (last[-1].bullet or last[-1].text.endswith(":")):
+            return True
+        if last[-1].role is Role.EXPLAIN or one.bullet or last[-1].bullet:
+            return False
+        return one.role is last[-1].role is Role.INFO and len(last) < 2
+
+
+def _acts(match: re.Match[str]) -> bool:
+    """Does a person stand here: "GP said", "GP to ring", and not "a GP" or "GP surgery"?"""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    first = not before.strip() or before.rstrip()[-1] in ".!?;:/" or bool(re.search(r"(?:\band|\bby|,|\bthat|\bwith)\s*$", before))
+    return first and bool(re.match(r"\s*(?:/|(?:to|will|said|also|and|told|gave|felt|had|has|would|could|did)\b|\w+ed\b|[.,]?$)", after))
+
+
+def section(title: Statement, panels: list[Panel]) -> Section:
+    return Section(title, tuple(panels))
+
+
+def _sentence_case(text: str) -> str:
+    """A line all in capitals is hard to read (rule er-no-caps): "TO NOTE THE FIGURES" -> "To note the figures"."""
+    return titles.lower_shouting(text)
+
+
+def _full_stop(text: str) -> str:
+    text = text.rstrip(" ,;–-")
+    return text if re.search(r"[.!?:…]['\"”’)]*$", text) else text + "."

@@ -1,0 +1,43 @@
+"""Rewrites a sentence step by step and refuses every step that changes a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from easyread.model.easy import Step
+from easyread.words.fidelity import Change, changes
+
+Rewrite = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """`refused` names the steps that would have changed a fact, and what they would have changed."""
+
+    text: str
+    steps: tuple[Step, ...]
+    refused: tuple[tuple[str, tuple[Change, ...]], ...]
+
+
+def rewrite(text: str, rules: Iterable[tuple[str, Rewrite]]) -> Rewritten:
+    """Apply named rewriting rules in order; each must keep every date, time, sum, number, name, "not" and duty of `text`."""
+    steps: list[Step] = []
+    refused: list[tuple[str, tuple[Change, ...]]] = []
+    now = text
+    for name, rule in rules:
+        after = rule(now)
+        if after == now:
+            continue
+        lost = changes(text, after)
+        if lost:
+            refused.append((name, lost))
+        else:
+            steps.append(Step(name, now, after))
+            now = after
+    return Rewritten(now, tuple(steps), tuple(refused))
+
+
+def keeps_facts(before: str, parts: Iterable[str]) -> bool:
+    """True when the parts together hold exactly the facts of the whole."""
+    return not changes(before, " ".join(parts))

@@ -1,0 +1,141 @@
+"""Minutes: who came, the main things, each topic in the paper's own order, who will do what, the next meeting."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.model.easy import Panel, Role, Section, Statement
+from easyread.model.paper import Action, Item, Line, LineRole, Outcome, Paper
+from easyread.model.text import Span
+from easyread.words.sentences import words
+
+from . import opening, reword, titles
+from .build import Builder, section
+from .opening import core
+
+_MAIN_THINGS = 5  # template in standards section 17: the main things in 3 to 5 lines
+_OUTCOME_PICTURES = {Outcome.AGREED: "agree", Outcome.REFUSED: "disagree", Outcome.DELAYED: "wait", Outcome.NOTED: None}
+
+
+def sections(builder: Builder, paper: Paper) -> list[Section]:
+    found = [opening.about(builder, paper)]
+    found += [s for s in (opening.people(builder, paper.present, paper.present_spans, came=True),) if s]
+    found += [s for s in (opening.people(builder, paper.apologies, paper.apologies_spans, came=False),) if s]
+    main = main_things(builder, paper)
+    if main:
+        found.append(main)
+    listed = any(is_action_list(item) for item in paper.items)
+    for item in paper.items:
+        found.append(action_cards(builder, item) if is_action_list(item) else topic(builder, item))
+    if not listed:
+        todo = [a for item in paper.items for a in item.actions if a.status != "done" and a.text]
+        if len(todo) >= 2:
+            found.append(jobs(builder, todo))
+    if paper.next_meeting:
+        found.append(opening.next_meeting(builder, paper.next_meeting))
+    return found
+
+
+def is_action_list(item: Item) -> bool:
+    return bool(item.actions) and len(item.actions) >= max(1, len(item.lines) - 1) and all(line.bullet for line in item.lines if line.role is LineRole.ACTION) and len(item.lines) >= 1 and item.lines[0].role is LineRole.ACTION and "action" in item.title.lower()
+
+
+def main_things(builder: Builder, paper: Paper) -> Section | None:
+    """The decisions that stand by themselves, at the front (rule doc-order), in the same words as in their topic."""
+    whole = [d for item in paper.items for d in item.decisions if d.outcome in (Outcome.AGREED, Outcome.REFUSED) and 5 <= len(words(d.text)) <= 30]
+    own = [d for d in whole if not re.search(r"\b(?:this|these|those|he|she|they|it(?! was (?:\w+ )?(?:agreed|resolved|decided))|them|him|her)\b", d.text, re.I) and not re.search(r"\b(?:minutes|notes)\b", d.text, re.I)]
+    if len(own) < 2:
+        return None
+    panels = []
+    for decision in own[:_MAIN_THINGS]:
+        panels += builder.panels(builder.say(decision.text, decision.spans[:1], "main", Role.DECISION))
+    return section(builder.heading("The main things we decided", "main"), panels)
+
+
+def topic(builder: Builder, item: Item) -> Section:
+    title = builder.heading(titles.heading(item.number, item.title) or "More from the meeting", "item" + item.number + item.title, item.heading_spans)
+    key = item.number + item.title
+    statements: list[Statement] = []
+    for line in item.lines:
+        statements += line_statements(builder, item, line, key)
+    if not statements:
+        statements = [builder.fixed("The notes do not say more about this.", key)]
+    statements = cite_heading(statements, item)
+    return section(title, panels_with_roles(builder, statements))
+
+
+def cite_heading(statements: list[Statement], item: Item) -> list[Statement]:
+    """The first statement of a topic stands on the words of its heading too."""
+    from dataclasses import replace
+
+    first = statements[0]
+    return [replace(first, spans=(*first.spans, *item.heading_spans)), *statements[1:]]
+
+
+def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[Statement]:
+    mine = [a for a in item.actions if a.spans and a.spans[0] == line.span]
+    role = Role(line.role.value)
+    frames = (("owner-will", reword.owner_will),) if line.role is LineRole.ACTION else ()
+    found = builder.say(line.text, (line.span,), key, role, bullet=line.bullet, frames=frames)
+    for action in mine:
+        labels = action.spans[1:]
+        missing = [o for o in action.owners if o.split()[-1].lower() not in found[0].text.lower() or not found[0].text.startswith(o.split()[0])]
+        if labels and (missing or len(action.owners) > 1):
+            found.append(builder.template(f"{names(action.owners)} will do this.", key, labels, Role.ACTION))
+        elif labels:
+            from dataclasses import replace
+
+            found[0] = replace(found[0], spans=(*found[0].spans, *labels))
+    return found
+
+
+def names(owners: tuple[str, ...]) -> str:
+    """"Jo", "Jo and Sam", "Jo, Sam and Li"."""
+    return owners[0] if len(owners) == 1 else ", ".join(owners[:-1]) + " and " + owners[-1]
+
+
+def panels_with_roles(builder: Builder, statements: list[Statement]) -> list[Panel]:
+    return builder.panels(statements)
+
+
+def action_cards(builder: Builder, item: Item) -> Section:
+    title = builder.heading("Who will do what", "actions", item.heading_spans)
+    panels: list[Panel] = []
+    by_span: dict[Span, Action] = {a.spans[0]: a for a in item.actions}
+    for number, line in enumerate(item.lines):
+        action = by_span.get(line.span)
+        extra = item.heading_spans if number == 0 else ()
+        if action is None:
+            panels += builder.panels(builder.say(line.text, (line.span, *extra), "actions", bullet=line.bullet))
+        else:
+            panels.append(card(builder, action, line.span, extra))
+    return section(title, panels)
+
+
+def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] = ()) -> Panel:
+    """One action: who, what, by when (rule minutes-action). What the paper does not say is said to be missing."""
+    spans = (span, *extra)
+    key = "card" + action.text
+    who = names(action.owners) if action.owners else ""
+    first = builder.template(f"Who: {who}.", key, spans, Role.ACTION) if who else builder.fixed("Who: the paper does not say.", key)
+    sentence = action.text[:1].isupper() and bool(re.search(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b", action.text))
+    what = builder.say(action.text if sentence else "What: " + action.text.rstrip(" ."), spans, key, Role.ACTION)
+    if action.status == "done":
+        when = builder.template(f"This is done: {_tail(builder, span)}." if _tail(builder, span) else "This is done.", key, spans, Role.ACTION)
+    elif action.due is not None:
+        text = re.sub(r"^by\s+", "", action.due.text.replace("\n", " "))
+        when = builder.template(f"By when: {text}.", key, (*spans, *action.due.spans), Role.ACTION)
+    else:
+        when = builder.fixed("By when: the paper does not say.", key)
+    return builder.panel([first, what[0], when], core("action"))
+
+
+def _tail(builder: Builder, span: Span) -> str:
+    match = re.search(r"\bdone\b\W*(.*)$", span.of(builder.source.text), re.I | re.S)
+    return match.group(1).strip(" .\n\t") if match else ""
+
+
+def jobs(builder: Builder, actions: list[Action]) -> Section:
+    """All jobs again on one page (rule minutes-action-summary)."""
+    panels = [card(builder, action, action.spans[0], action.spans[1:]) for action in actions]
+    return section(builder.heading("Who will do what", "jobs"), panels)

@@ -1,0 +1,67 @@
+"""Closed templates for the set phrases of minutes and agendas: each changes the frame and keeps what it frames."""
+
+from __future__ import annotations
+
+import re
+
+_PHRASES: tuple[tuple[str, str], ...] = (
+    (r"^It was (?:therefore |then |also )?unanimously (?:agreed|resolved|decided) (that|to)\b", r"We all agreed \1"),
+    (r"^It was (?:therefore |then |also )?(?:agreed|resolved) (that|to)\b", r"We agreed \1"),
+    (r"^It was (?:therefore |then |also )?decided (that|to)\b", r"We decided \1"),
+    (r"^(?:The )?(?:meeting|members|group|committee|forum) (?:agreed|resolved) (that|to)\b", r"We agreed \1"),
+    (r"^It was (?:also )?noted (?:by several people )?that (?=\w)", ""),
+    (r"^(?:Resolved|RESOLVED|Agreed|AGREED)(?:\s*:\s*|\s+)(that|to)\b(?!.*(?:draft|not yet))", r"We agreed \1"),
+    (r"^Agreed\.?$", "We agreed."),
+    (r"^(?:Unanimously Agreed|Carried unanimously|All agreed|All in favour)\.?$", "We all agreed."),
+    (r"^Decision:\s*", "We decided: "),
+    (r"^Noted:\s*", ""),
+    (r"^It was (?:reported|explained|confirmed) that (?=\w)", ""),
+    (r"^(?:Please note(?: that)?:?|It should be noted that|Members were reminded that) (?=\w)", ""),
+    (r"\b(gave|give|gives) a verbal update\b", r"\1 an update"),
+    (r"\bas a (?:true and )?(?:correct|accurate|true) record\b", "as right"),
+    (r"\bin attendance\b", "there"),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern), words) for pattern, words in _PHRASES)
+_TO_VERB = re.compile(r"^(?:To|TO)\s+(?P<verb>[A-Za-z]+)\b")
+_AGENDA_VERBS = frozenset(
+    "agree approve arrange choose confirm consider decide discuss elect hear note nominate plan read receive register review set talk vote welcome".split()
+)
+_OWNER_TO = re.compile(r"^(?P<who>[A-Z][\w.'’]*(?:(?:,| and| &|/)?\s+[A-Z][\w.'’]*|\s+(?:and|&|\+|/)\s+[A-Z][\w.'’]*|(?:/|,\s)[A-Z][\w.'’]*){0,9})\s+(?:is |are )?to\s+(?P<task>[a-z]+)\b")
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def set_phrases(text: str) -> str:
+    """"It was agreed that ..." -> "We agreed that ..."; frames that only say that something was written down go."""
+    for pattern, words in _COMPILED:
+        text = capital(pattern.sub(words, text))
+    return text
+
+
+def agenda_task(text: str) -> str:
+    """"To approve the minutes" -> "We will approve the minutes" (agenda items in the infinitive)."""
+    match = _TO_VERB.match(text)
+    if not match or match["verb"].lower() not in _AGENDA_VERBS:
+        return text
+    return f"We will {match['verb'].lower()}{text[match.end() :]}"
+
+
+def owner_will(text: str) -> str:
+    """"Jo to ring the office" -> "Jo will ring the office". Used only on lines understood as actions."""
+    text = re.sub(r"^(?:ACTION|Action)s?\s*(?:point\s*)?(?:\d{1,3})?\s*[:–-]\s*", "", text)
+    match = _OWNER_TO.match(text)
+    if not match:
+        return capital(text)
+    who = re.sub(r"\s*(?:/|&|\+)\s*", " and ", match["who"])
+    return f"{who} will {text[match.start('task') :]}"
+
+
+_ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
+
+
+def list_signs_off(text: str) -> str:
+    """"a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
+    text = _ROMAN.sub("", text)
+    return re.sub(r"^\(?[a-z]\)\s+|^\d{1,2}\.\d{1,2}\s+(?=[A-Z])|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)

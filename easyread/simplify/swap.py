@@ -1,0 +1,154 @@
+"""Swaps hard words for simple ones from the list, only entries marked safe and only where the grammar is sure.
+
+A short list of words with one meaning beats choosing by machine (docs/decisions/0005): what is not sure is left for a person.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from easyread.words import inflect
+from easyread.words.lexicon import glossary, swaps
+
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
+# Marked safe in the list, but wrong in meeting papers often enough (measured: docs/decisions/0005).
+_NOT_BLINDLY = frozenset(
+    """minute minutes present due raise chair table second carry note address state supply matter order lead commission
+    conduct forward confirm adopt express welcome outstanding available appropriate current final initial concerned receive
+    advise inform request attend provide report review budget issue resident vehicle capacity representative via increase
+    previous record respond response display action update draft item proposal propose proposed held within per facility
+    absence recruit allocate circulate circulated convene committed commit engage target purchase considerable consider therefore subject discuss initiative regarding additional""".split()
+)
+_BEFORE_VERB = frozenset(
+    "to will would can could may might must should shall i you we they he she it who that which not also please don't didn't do does did".split()
+)
+_BEFORE_NOUN = frozenset("the a an this that these those his her its our their your my any some each every no another of for with".split())
+_OPENERS = frozenset("and or in on at by to from about into as than but if when because more less most new old good big small".split())
+_AFTER_NOUN = frozenset(
+    "of in on at by for from with to and or but is are was were has have had will would can could may must should that which who as if because so than not".split()
+)
+_BE = frozenset("is are was were be been being am get gets got".split())
+_PHRASES_NOT_BLINDLY = frozenset(("on behalf of", "subject to", "in attendance", "as a result"))
+_UNCOUNTABLE = re.compile(r"(?:money|time|help|work|information|being|taking|having|part)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One inflected form of a hard word and what replaces it. `words` is the hard side in lower-case words."""
+
+    words: tuple[str, ...]
+    simple: str
+    word_class: str
+    form: str
+
+
+@cache
+def _forms() -> dict[str, list[_Form]]:
+    """First word -> forms, longest first."""
+    table: dict[str, list[_Form]] = {}
+
+    def add(hard: str, simple: str, word_class: str, form: str) -> None:
+        parts = tuple(hard.lower().split())
+        table.setdefault(parts[0], []).append(_Form(parts, simple, word_class, form))
+
+    kept = {name.lower() for term in glossary() for name in term.names}
+    for entry in swaps():
+        hard = entry.hard
+        if not entry.safe or hard.lower() in _NOT_BLINDLY or hard.lower() in _PHRASES_NOT_BLINDLY or hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", hard):
+            continue
+        simple = entry.simple[0]
+        if simple.split()[0] in ("not", "no", "be", "when", "who", "that", "what"):
+            continue
+        if entry.word_class == "v":
+            old, new = inflect.verb_forms(hard), inflect.verb_forms(simple)
+            for form in ("base", "third", "past", "participle", "ing"):
+                add(getattr(old, form), getattr(new, form), "v", form)
+        elif entry.word_class == "n":
+            add(hard, simple, "n", "one")
+            if " " not in simple and not hard.endswith("s"):
+                add(inflect.plural(hard), inflect.plural(simple), "n", "many")
+        else:
+            add(hard, simple, entry.word_class, "")
+    for forms in table.values():
+        forms.sort(key=lambda form: -len(form.words))
+    return table
+
+
+def _fits(form: _Form, before: str, before_sign: bool, after: str, after_sign: bool) -> bool:
+    if form.word_class == "v":
+        if form.form == "base":
+            return before in _BEFORE_VERB and not before_sign
+        if form.form == "third":
+            return before in ("he", "she", "it", "who", "which")
+        if form.form == "participle":
+            return before in _BE or before in ("has", "have", "had")
+        if form.form == "past":
+            return before not in _BEFORE_NOUN and before not in _BE
+        return before in _BE or before in ("of", "by", "for", "without", "about", "from")
+    if form.word_class == "n":
+        if before not in _BEFORE_NOUN and before not in _OPENERS and not before_sign:
+            return False
+        if before in ("a", "an") and (_UNCOUNTABLE.match(form.simple) or " " in form.simple and form.simple.split()[0].endswith("ing")):
+            return False
+        return after_sign or after in _AFTER_NOUN or not after
+    if form.word_class == "adj":
+        return not (form.simple.count(" ") >= 1 and not after_sign and after not in _AFTER_NOUN and after)
+    return True
+
+
+def swap(text: str) -> str:
+    """The text with every sure swap made. Names, quotations and glossary words are not touched."""
+    table = _forms()
+    tokens = list(_WORD.finditer(text))
+    lowered = [token.group().lower().replace("’", "'") for token in tokens]
+    out: list[str] = []
+    at = 0
+    i = 0
+    while i < len(tokens):
+        chosen = None
+        for form in table.get(lowered[i], ()):
+            n = len(form.words)
+            if tuple(lowered[i : i + n]) != form.words or not _joined(text, tokens[i : i + n]):
+                continue
+            if any(token.group()[0].isupper() for token in tokens[i : i + n]) and not _starts(text, tokens[i]):
+                continue
+            before = lowered[i - 1] if i else ""
+            gap_before = text[tokens[i - 1].end() : tokens[i].start()].strip() != "" if i else True
+            last = tokens[i + n - 1]
+            after = lowered[i + n] if i + n < len(tokens) else ""
+            gap_after = text[last.end() : tokens[i + n].start()].strip() != "" if i + n < len(tokens) else True
+            if _fits(form, before, gap_before, after, gap_after):
+                chosen = form
+                break
+        if chosen is None:
+            i += 1
+            continue
+        first, last = tokens[i], tokens[i + len(chosen.words) - 1]
+        simple = chosen.simple
+        if first.group()[0].isupper():
+            simple = simple[:1].upper() + simple[1:]
+        out += [_article(text[at : first.start()], simple), simple]
+        at = last.end()
+        i += len(chosen.words)
+    return "".join(out) + text[at:]
+
+
+def _joined(text: str, tokens: list[re.Match[str]]) -> bool:
+    return all(text[a.end() : b.start()] == " " for a, b in zip(tokens, tokens[1:], strict=False))
+
+
+def _starts(text: str, token: re.Match[str]) -> bool:
+    before = text[: token.start()].rstrip(" \"“'‘(")
+    following = text[token.end() :].lstrip()[:1]
+    return (not before or before[-1] in ".!?:;") and not following.isupper()
+
+
+def _article(before: str, simple: str) -> str:
+    """"a" or "an" to suit the new word."""
+    match = re.search(r"\b([Aa])(n?)(\s)$", before)
+    if not match:
+        return before
+    vowel = bool(re.match(r"[aeio]|u(?!ni|se)", simple.lower()))
+    return before[: match.start()] + match[1] + ("n" if vowel else "") + match[3]

@@ -1,0 +1,211 @@
+"""Which rows begin an item, and what the heading says: number, title, time, who leads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from easyread.model.paper import Kind, Spans
+from easyread.model.text import BlockKind, Span
+from easyread.words import dates
+
+from .rows import Cell, Row
+
+KNOWN = re.compile(
+    r"(?:welcome|hello|introductions?|apologies|who (?:came|can['’]?t come|cannot come)|minutes|notes|matters arising|"
+    r"declarations? of interests?|last (?:time|meeting)|what (?:has )?(?:happened|got done)|correspondence|finance|treasurer|"
+    r"planning|any other (?:business|competent)|a\.?o\.?c?\.?b|anything else|other news|(?:date (?:and time )?of )?(?:the )?next meetings?|"
+    r"next one|close|public participation|action(?:s| points?| log| list)|summary of|buses|money|health|transport|news)\b",
+    re.IGNORECASE,
+)
+ACTION_LIST = re.compile(
+    r"(?:(?:summary|list) of )?(?:new |all |key |agreed )?(?:action points?|actions?(?! (?:from|of|log update))|who will do what|jobs to do)"
+    r"(?: (?:summary|list|log|table|at a glance|arising|agreed|points|items))?\s*:?",
+    re.IGNORECASE,
+)
+_ITEM_WORD = re.compile(r"(?:agenda\s+)?item\s+(\d{1,2}[a-z]?)\s*[:.–-]?\s*", re.IGNORECASE)
+_PART = re.compile(r"part\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}")
+_MAIN_NUMBER = re.compile(r"\d{1,3}(?:\.0)?[.):]?|\d{1,2}\.\d{2}\.\d{1,2}|\d{1,3}/\d{2}|[ivx]{1,4}[.)]", re.IGNORECASE)
+_RUN_IN = re.compile(r"([A-Z0-9][^:.?!\t]{1,70}?)\s*(?::\s+|\.\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)")
+_SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
+    r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung)\b"
+)
+_LEAD_WORD = re.compile(r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I)
+_BREAK = re.compile(r"\W*(?:(?:comfort|screen|tea|coffee|short|lunch|afternoon|rest)\s+)*(?:break|lunch|tea and (?:cake|coffee|biscuits)|refreshments)\b.{0,40}", re.I)
+_TRAILING_NAME = re.compile(r"(?<=[a-z?”\"’)]) (?P<lead>(?:Dr |Mrs? |Ms |Cllr )?[A-Z][a-z]+ [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$")
+_LEAD_BRACKET = re.compile(r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$")
+_PERSON = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|PC|Prof|Sgt|Revd?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2}(?:(?:,| and| &) [A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2})*(?: \([^)]*\))?(?:,.*)?|All|Everyone"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`rest` is what follows the title on the same row: (text, span), or None. `sure` is False for a guess by looks."""
+
+    number: str
+    title: str
+    spans: Spans
+    lead: str = ""
+    time: str | None = None
+    rest: Cell | None = None
+    sure: bool = True
+
+
+def _number(marker: str) -> str:
+    return re.sub(r"[.):]$", "", marker.strip("()")) if re.search(r"\w", marker) and marker != "o" else ""
+
+
+def _is_title(text: str, limit: int = 12) -> bool:
+    return 0 < len(text.split()) <= limit and not (_SENTENCE.search(text) and len(text.split()) > 4 and not text.endswith("?"))
+
+
+def _cut_run_in(text: str, span: Span, longest: int = 9) -> tuple[str, Cell | None]:
+    """"Apologies: Mrs J Murfitt" -> title "Apologies" and the rest; whole text when it has no such cut."""
+    match = _RUN_IN.match(text)
+    if match and len(match.group(1).split()) <= longest and not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Cllr|No|St|vs|Rev|Revd)$", match.group(1)):
+        start = span.end - len(text) + match.end()
+        return match.group(1), Cell(text[match.end() :], Span(start, span.end))
+    return text, None
+
+
+def _clock(text: str) -> str | None:
+    match = re.match(r"(\d{1,2})[.:](\d{2})\b", text)
+    found = dates.times(text) or (dates.times("at " + match.group()) if match else [])
+    return found[0].value if found else None
+
+
+def agenda_heading(row: Row) -> Heading | None:
+    """A row of an agenda table or list: "10:20 | 2. Welcome | Denise", "3. Budget (May) 10 mins", "11:25 BREAK"."""
+    cells = list(row.cells)
+    number, time = _number(row.marker), None
+    if cells and re.match(r"\d{1,2}[.:]\d{2}\b|\d{1,2}\s?[ap]m\b", cells[0].text):
+        time = _clock(cells[0].text)
+        if len(cells) > 1:
+            cells = cells[1:]
+        else:
+            match = re.match(r"\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?\s*", cells[0].text)
+            cut = match.end() if match else 0
+            cells = [Cell(cells[0].text[cut:], Span(cells[0].span.start + cut, cells[0].span.end))]
+    if not cells or not cells[0].text:
+        return None
+    title = cells[0].text
+    inner = re.match(r"(\d{1,2})[.)]\s+", title)
+    if inner and not number:
+        number, title = inner.group(1), title[inner.end() :]
+    lead, rest = "", None
+    for cell in cells[1:]:
+        if not lead and _PERSON.fullmatch(cell.text):
+            lead = cell.text
+        elif rest is None and re.search(r"\w{2}", cell.text):
+            rest = Cell(row.text[cell.span.start - row.span.end :], Span(cell.span.start, row.span.end)) if not lead else cell
+    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME,) if time and row.words > 3 else ())):
+        match = pattern.search(title)
+        if match and not lead:
+            if "more" in match.groupdict() and match["more"] and re.search(r"\d", match["more"]) and title in cells[0].text and rest is None:
+                at = cells[0].span.start + cells[0].text.index(title) + match.start("more")
+                rest = Cell(match["more"].strip(), Span(at + len(match["more"]) - len(match["more"].lstrip()), at + len(match["more"])))
+            lead, title = match["lead"], title[: match.start()].rstrip(" –-(")
+    title = title.strip(" *")
+    lead = re.sub(r"(?:\s+(?:[–-]|Yes(?: \(\d\))?|No|To follow))+$", "", lead)
+    if rest is not None:
+        before = (Span(row.span.start, rest.span.start),) if rest.span.start > row.span.start else (row.span,)
+        return Heading(number, title, before, lead, time, rest)
+    return _shorter(Heading(number, title, (row.span,), lead, time), cells[0])
+
+
+def _shorter(head: Heading, cell: Cell) -> Heading:
+    """A long agenda line is a short topic and more words about it: "Big Health Day – decision needed on the date"."""
+    if len(head.title.split()) <= 9:
+        return head
+    match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|\.\s|(?<=[?])\s|,\s(?=inc))", head.title)
+    place = cell.text.find(head.title)
+    if not match or place < 0 or len(head.title[: match.start()].split()) > 9:
+        return head
+    start = cell.span.start + place + match.end()
+    rest = Cell(head.title[match.end() :], Span(start, start + len(head.title) - match.end()))
+    spans = (Span(head.spans[0].start, cell.span.start + place + match.start()),)
+    if cell.span.start + place + len(head.title) < head.spans[0].end:
+        spans = (*spans, Span(rest.span.end, head.spans[0].end))
+    return Heading(head.number, head.title[: match.start()], spans, head.lead, head.time, rest)
+
+
+def timed(row: Row) -> bool:
+    return bool(re.match(r"\d{1,2}[.:]\d{2}\b", row.text))
+
+
+def heading(row: Row, kind: Kind, following: Row | None, numbered: bool, in_action_list: bool) -> Heading | None:
+    """The heading that this row is, or None. `numbered`: this paper numbers its items, so plain short lines count less."""
+    text = row.text.strip()
+    item = _ITEM_WORD.match(text)
+    if item:
+        title, rest = _cut_run_in(text[item.end() :], row.span)
+        return Heading(item.group(1), title, (row.span,), rest=rest) if rest is None else _with_rest(item.group(1), title, row, rest)
+    if in_action_list and (row.marker or row.kind is BlockKind.CELL or len(row.cells) > 1):
+        return None
+    if row.kind is BlockKind.HEADING:
+        return agenda_heading(row) if kind is Kind.AGENDA else Heading(_number(row.marker), text, (row.span,))
+    if row.kind is BlockKind.CELL:
+        return agenda_heading(row) if kind is Kind.AGENDA and len(row.cells) > 1 else None
+    if row.marker and _MAIN_NUMBER.fullmatch(row.marker.strip("()")) and row.level <= 1:
+        return _numbered(row, text, kind, numbered)
+    if row.marker:
+        return None
+    if kind is Kind.AGENDA and (re.match(r"\d{1,2}[.:]\d{2}\b", text) or (_BREAK.fullmatch(text) and row.words <= 8)):
+        return agenda_heading(row)
+    return _by_looks(row, text, following, numbered)
+
+
+def _with_rest(number: str, title: str, row: Row, rest: Cell) -> Heading:
+    return Heading(number, title, (Span(row.span.start, rest.span.start),), rest=rest)
+
+
+def _numbered(row: Row, text: str, kind: Kind, numbered: bool) -> Heading | None:
+    if kind is Kind.AGENDA:
+        return agenda_heading(row)
+    number = _number(row.marker)
+    if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
+        return _with_rest(number, row.cells[0].text, row, Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end)))
+    if _is_title(text) and not (_VERB.search(text) and _SENTENCE.search(text)):
+        short, rest = _cut_run_in(text, row.span, 6)
+        if rest is not None:
+            return _with_rest(number, short, row, rest)
+        return Heading(number, text.rstrip(":."), (row.span,))
+    title, rest = _cut_run_in(text, row.span)
+    if rest is not None and not _VERB.search(title):
+        return _with_rest(number, title.rstrip("."), row, rest)
+    if numbered:
+        return Heading(number, "", (Span(row.span.start, row.span.end - len(text)),), rest=Cell(text, Span(row.span.end - len(text), row.span.end)))
+    return None
+
+
+def _by_looks(row: Row, text: str, following: Row | None, numbered: bool) -> Heading | None:
+    plain = text.rstrip(":")
+    if ACTION_LIST.fullmatch(plain) or _PART.fullmatch(text):
+        return Heading("", plain, (row.span,))
+    if len(row.cells) > 1 or not text[:1].isupper() or re.match(r"page \d", text, re.I):
+        return None
+    known = KNOWN.match(text)
+    if known and row.words <= 8 and not _SENTENCE.search(text) and not _VERB.search(text):
+        title, rest = _cut_run_in(text, row.span)
+        return _with_rest("", title, row, rest) if rest else Heading("", plain, (row.span,))
+    if known and (cut := _cut_run_in(text, row.span, 7))[1] is not None and not _VERB.search(cut[0]):
+        return _with_rest("", cut[0], row, cut[1])
+    if _SENTENCE.search(plain) and not plain.endswith("?") or not _is_title(plain, 7) or _VERB.search(plain) or ":" in plain:
+        return None
+    if plain[-1:] in ",;–-" or re.search(r"\d{4}|£|@|\d{1,2}[.:]\d{2}", plain):
+        return None
+    if following is None or following.words < 3:
+        return None
+    stands_out = row.bold or text.isupper() or text.endswith(":") or row.gap
+    return Heading("", plain, (row.span,), sure=False) if stands_out and (not numbered or row.bold or text.isupper()) else None
+
+
+def run_in(row: Row) -> Heading | None:
+    """"Matters Arising: The sign is now working." in papers whose items all begin like that."""
+    title, rest = _cut_run_in(row.text, row.span, 7)
+    if rest is None or row.marker or ":" not in row.text[: len(title) + 2] or _VERB.search(title):
+        return None
+    return _with_rest("", title, row, rest)

@@ -1,0 +1,180 @@
+"""Source -> Paper: finds the parts of a meeting paper. What is not understood stays, word for word, as lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from easyread.model.findings import Finding, Result, Severity
+from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Person, Skipped, Spans, When
+from easyread.model.text import Source, Span
+from easyread.words import dates
+from easyread.words.sentences import sentences
+from easyread.words.initials import by_initials as initials_of
+
+from . import said_did, topics
+from .deeds import Doers, when_of
+from .front import Front, is_range, paper_day, read_front
+from .kinds import kind_of
+from .lines import lines_of_row
+from .people import defined_in, people_in
+from .rows import Row, rows
+from .sections import Cut, Section, Special, cut
+
+if TYPE_CHECKING:
+    from easyread.model.settings import Settings
+    from easyread.ports import World
+
+
+_SORRY = re.compile(r"apologies (?:(?:were )?received )?from\s+", re.IGNORECASE)
+
+
+def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
+    """The parts of a paper, each with its spans, and findings on what is missing or does not fit."""
+    found, skipped = rows(source)
+    kind = kind_of(block.text for block in source.blocks) if settings.kind == "auto" else Kind(settings.kind)
+    paper = _you_said(source, found) if kind is Kind.YOU_SAID_WE_DID else None
+    if paper is None:
+        paper = _meeting(source, found, kind)
+    paper = replace(paper, skipped=(*paper.skipped, *skipped))
+    return Result(paper, tuple(_findings(paper)))
+
+
+def _you_said(source: Source, found: list[Row]) -> Paper | None:
+    head = next((i for i, row in enumerate(found) if i and (row.gap or said_did._mark(row) or len(row.cells) > 1)), 0)
+    grouped = said_did.pairs(found[head:]) if head else said_did.pairs(found)
+    if grouped is None:
+        return None
+    front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
+    first = min((span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))), default=0)
+    before = [line for line in grouped.loose if line.span.start < first]
+    after = [line for line in grouped.loose if line.span.start >= first]
+    return Paper(
+        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where,
+        front.where_spans, front=(*front.lines, *before), items=tuple(grouped.items), back=tuple(after),
+        skipped=tuple(Skipped(span, "It names the columns of the table.") for span in grouped.used_header),
+    )  # fmt: skip
+
+
+def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
+    parts = cut(found, kind)
+    front = read_front(parts.front, kind)
+    day = paper_day(front)
+    present, present_spans, present_rest = _attendance(parts, Special.PRESENT)
+    apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)
+    known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
+    by_initials = initials_of(known)
+    doers = Doers({p.name for p in (*present, *apologies)}, set(by_initials))
+    items: list[Item] = []
+    merged: list[Span] = []
+    meeting: Meeting | None = None
+    front_lines = [*front.lines, *present_rest, *apologies_rest]
+    for section in parts.sections:
+        if section.special in (Special.PRESENT, Special.APOLOGIES):
+            continue
+        if section.special is Special.NEXT_MEETING and meeting is None and (next_one := _next_meeting(section, day)):
+            meeting = next_one
+        elif section.special is Special.ACTIONS:
+            items.append(topics.action_list(section, doers, known, day))
+        else:
+            items.append(topics.item(section, kind, doers, day, merged))
+    return Paper(
+        source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
+        _chair(front, present), known, present, present_spans, apologies, apologies_spans, tuple(sorted(front_lines, key=lambda line: line.span)),
+        tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
+    )  # fmt: skip
+
+
+def _chair(front: Front, present: tuple[Person, ...]) -> str:
+    if front.chair:
+        return front.chair
+    chairs = [p.name for p in present if re.search(r"\b(?:co-?)?chair(?:man|person|woman)?\b", p.role, re.I) and not re.search(r"\b(?:vice|deputy)\b", p.role, re.I)]
+    return " and ".join(chairs)
+
+
+def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans, list[Line]]:
+    """The people of all such sections, the spans of their heading words, and lines that are no list of people."""
+    people: list[Person] = []
+    spans: list[Span] = []
+    rest: list[Line] = []
+    for section in parts.sections:
+        if section.special not in (Special.PRESENT, Special.APOLOGIES):
+            continue
+        if section.special is special:
+            spans += section.heading.spans
+        for row in section.rows:
+            base = row.span.end - len(row.text)
+            for number, (a, b) in enumerate(sentences(row.text)):
+                sentence = Span(row.span.start if number == 0 else base + a, base + b)
+                label = _SORRY.match(row.text, a)
+                if (Special.APOLOGIES if label else section.special) is not special:
+                    continue
+                a = label.end() if label else a
+                found, whole = people_in(row.text[a:b].rstrip("."), Span(base + a, base + b))
+                if found and whole:
+                    first = replace(found[0], spans=(Span(sentence.start, found[0].spans[0].end),))
+                    people += [first, *found[1:]]
+                else:
+                    rest.append(Line(row.text[a:b], sentence))
+    return tuple(people), tuple(spans), rest
+
+
+def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-untyped-def]
+    """The next meeting, if the section gives a day for it. Several days: the first, the rest stays in its text."""
+    if not section.rows:
+        return None
+    span = Span(section.heading.spans[0].start, section.rows[-1].span.end)
+    text = " ".join(row.text for row in section.rows)
+    start = section.rows[0].span.end - len(section.rows[0].text)
+    first = section.rows[0].text
+    found = [one for one in dates.dates(first) if one.day]
+    if not found and len(section.rows) > 1:
+        for row in section.rows[1:]:
+            if found := [one for one in dates.dates(row.text) if one.day]:
+                first, start = row.text, row.span.end - len(row.text)
+                break
+    if not found:
+        return None
+    one = found[0]
+    when = when_of(one, first[one.start : one.end], Span(start + one.start, start + one.end), day)
+    times = dates.times(text)
+    place = ""
+    last = max([d.end for d in dates.dates(first)] + [t.end for t in dates.times(first)])
+    tail = first[last:].strip(" ,.–-")
+    if 0 < len(tail.split()) <= 12 and not dates.dates(tail):
+        place = tail
+    when = When(when.text, (span,), when.day, times[0].value if times else None, times[1].value if len(times) > 1 and is_range(text, times) else None, when.certainty)
+    return Meeting(when, place, tuple([*section.heading.spans, *(row.span for row in section.rows)]))
+
+
+def _named(item: Item, by_initials: dict[str, Person]) -> Item:
+    """Owners by their name where the paper says whose initials they are."""
+
+    def full(action: Action) -> Action:
+        return replace(action, owners=tuple(by_initials[o].name if o in by_initials else o for o in action.owners))
+
+    return replace(item, actions=tuple(full(action) for action in item.actions))
+
+
+def _findings(paper: Paper) -> list[Finding]:
+    found = []
+    for item in paper.items:
+        for action in item.actions:
+            place = action.spans[0]
+            if not action.owners:
+                found.append(_look("U001", "action-no-owner", "This job has no name. Who will do it?", action.text, place))
+            if action.due is None and action.status == "open":
+                found.append(_look("U002", "action-no-date", "This job has no date. When must it be done?", action.text, place))
+    for day in dates.dates(paper.source.text):
+        if day.weekday_is_wrong:
+            true = dates.WEEKDAYS[day.exact.weekday()] if day.exact else ""
+            text = paper.source.text[day.start : day.end]
+            found.append(_look("U003", "weekday-wrong", f"“{text}” is a {true}. Which one is right, the day or the date?", text, Span(day.start, day.end), Severity.MUST))
+    if paper.when is None and paper.kind in (Kind.AGENDA, Kind.MINUTES):
+        found.append(_look("U004", "no-date", "No date of the meeting was found. Say when the meeting is or was.", "", Span(0, 0)))
+    return found
+
+
+def _look(code: str, name: str, message: str, text: str, span: Span, severity: Severity = Severity.LOOK) -> Finding:
+    return Finding(code, name, severity, message, text, span)

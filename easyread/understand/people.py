@@ -1,0 +1,102 @@
+"""Attendance lists: names, initials and roles, as given. Initials that the paper does not explain stay initials."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.model.paper import Person
+from easyread.model.text import Span
+
+_TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillors?|County Councillor|Borough Councillor|PC|PCSO|Prof|Sgt|Sister|Sir|Revd?|the)\.?\s+)"
+_PART = r"(?![A-Z]{2,4}\b)[A-Z][\w'’-]*\.?"
+_NAME = rf"{_TITLE}?(?:{_TITLE})?{_PART}(?:[ ](?:{_PART}|de[ ][A-Z]\w+|van[ ][A-Z]\w+)){{0,3}}"
+_INITIALS = r"[A-Z][A-Za-z]{1,3}"
+_ENTRY = re.compile(
+    rf"^\s*(?:and\s+)?(?P<name>{_NAME})\s*"
+    rf"(?:\((?P<b_init>[A-Z][A-Z][A-Za-z]?[A-Z]?)\)|[=–-]\s*(?P<d_init>[A-Z]{{2,4}})\b|(?:,\s*|\s)(?P<p_init>[A-Z]{{2,4}})$|(?:,\s*|\s)(?P<m_init>[A-Z]{{2,4}})(?=[\s,(]))?"
+    r"\s*(?:[,:–-]\s*|\((?=[a-zA-Z])|\t\s*)?(?P<role>.*?)\)?\s*$"
+)
+_NOT_A_NAME = re.compile(r"\b(?:members?|people|public|professionals|carers|staff|public|group|list|signed|none|office|plus|together)\b", re.I)
+_TAIL = re.compile(r"\s+(?:wrote|came|took|left|joined|arrived|opened|sent|will|is|was|were|had|has)\b.*$")
+
+
+def _clean_name(name: str) -> str:
+    return re.sub(r"\s+", " ", name).strip(" ,;.") + ("." if re.search(r"\b[A-Z]\.$", name.strip(" ,;")) else "")
+
+
+def person(text: str, span: Span) -> Person | None:
+    """One entry of a list: "Denise Okafor (DO)\\tSelf-advocate, Co-chair". None when it is not a name."""
+    match = _ENTRY.match(text)
+    if not match or _NOT_A_NAME.search(match["name"]) or re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", text, re.I) or not re.search(r"[a-z]", match["name"]):
+        return None
+    initials = match["b_init"] or match["d_init"] or match["p_init"] or match["m_init"] or ""
+    role = match["role"].strip(" ,;:.\t–-")
+    role = role[1:-1] if role.startswith("(") and role.endswith(")") else role
+    role += ")" if role.count("(") > role.count(")") else ""
+    name = _clean_name(match["name"])
+    if _TAIL.match(" " + role):
+        return None  # "Will Hesketh has not been for 3 meetings" is a sentence, not an entry of the list
+    if not initials and role and (inner := re.fullmatch(r"(.*?)[\s,\t]+([A-Z]{2,4})", role)) and _fits(name, inner[2]):
+        role, initials = inner[1].strip(" ,\t"), inner[2]
+    if role and not initials and (inner := re.match(r"([A-Z]{2,4})\b[\s,(]*(.*)", role)) and _fits(name, inner[1]):
+        initials, role = inner[1], inner[2].strip(" ,()")
+    return Person(name, (span,), initials, re.sub(r"\s+", " ", role))
+
+
+def _fits(name: str, initials: str) -> bool:
+    """Do these capitals stand for this name? "Mrs Joy Fairley" and "JF"."""
+    letters = [word[0] for word in re.findall(r"[A-Za-z][\w'’]*", name) if word[0].isupper()]
+    return "".join(letters).endswith(initials) or "".join(letters[-2:]) == initials or (bool(letters) and initials[0] in letters and initials[-1] == letters[-1])
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    """Cut a list at ";", or else at "," and "and", but not inside brackets."""
+    outside = re.sub(r"\([^)]*\)", lambda m: "x" * len(m.group()), text)
+    separator = r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s*&\s*|\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+    pieces, start = [], 0
+    for match in re.finditer(separator, outside):
+        pieces.append((start, match.start()))
+        start = match.end()
+    pieces.append((start, len(text)))
+    return [(a, b) for a, b in pieces if text[a:b].strip()]
+
+
+def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
+    """The people of one line of an attendance list, and whether every part of it was understood as a person."""
+    if "\t" in text:
+        one = person(text, span)
+        return ([one], True) if one else ([], False)
+    if not text.strip():
+        return [], False
+    pieces = _parts(text)
+    found: list[Person] = []
+    whole = True
+    for a, b in pieces:
+        where = Span(span.start + a, span.start + b)
+        piece = text[a:b]
+        one = person(piece, where)
+        initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
+        if initials and found and not found[-1].initials and _fits(found[-1].name, initials[1]):
+            last = found.pop()
+            found.append(Person(last.name, (Span(last.spans[0].start, where.end),), initials[1], last.role))
+        elif one and not (found and piece[:1].islower()):
+            found.append(one)
+        elif found and (piece[:1].islower() or not one) and len(piece.split()) <= 6:
+            last = found.pop()
+            role = ", ".join(filter(None, (last.role, piece.strip())))
+            found.append(Person(last.name, (Span(last.spans[0].start, where.end),), last.initials, role))
+        else:
+            whole = False
+    return found, whole
+
+
+def defined_in(text: str, start: int) -> list[Person]:
+    """People whose initials a running text explains: "Imogen Vance (IV) challenged"."""
+    found = []
+    for match in re.finditer(rf"({_TITLE}?{_PART}(?:[ ]{_PART}){{1,2}})[ ]*[–-]?[ ]*\(([A-Z]{{2,3}})\)", text):
+        name = match.group(1)
+        while len(name.split()) > 2 and not _fits(name, match.group(2)):
+            name = name.split(None, 1)[1]
+        if _fits(name, match.group(2)):
+            found.append(Person(name, (Span(start + match.start(1), start + match.end()),), match.group(2)))
+    return found

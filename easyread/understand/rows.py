@@ -1,0 +1,155 @@
+"""Turns blocks into rows, the unit that the rest of this room looks at: a line with its marker, or the cells of a table row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from easyread.model.paper import Skipped
+from easyread.model.text import Block, BlockKind, Source, Span
+
+_FOOTER = re.compile(
+    r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
+)
+_CAPTION = re.compile(r"\W*(?:draft |our )?(?:agenda|what we will talk about|today['’]s agenda)\W*", re.IGNORECASE)
+_COLUMNS = re.compile(r"(?:(?:time|item|topic|lead|who|presenter|paper|papers|page|no\.?|action|owner|by|when|due)\s+){2,}(?:time|item|topic|lead|who|presenter|papers?|page|action|owner|by|when|due|status)", re.I)
+_SIGN = re.compile(r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…]{4,}.*|.*[_.…]{8,}\s*(?:dated?:?.*)?", re.I)
+_INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
+_LEADING_NUMBER = re.compile(r"((?:\d{1,3}(?:\.\d{1,2}){0,2}[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`gap` is True after a blank line. `cells` has one entry where the row has no columns. `table` numbers real tables."""
+
+    text: str
+    span: Span
+    cells: tuple[Cell, ...]
+    kind: BlockKind = BlockKind.PARAGRAPH
+    marker: str = ""
+    level: int = 0
+    gap: bool = False
+    bold: bool = False
+    table: int | None = None
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+def _cells(text: str, span: Span) -> tuple[Cell, ...]:
+    cells = []
+    start = 0
+    for part in text.split("\t"):
+        lead = len(part) - len(part.lstrip())
+        stripped = part.strip()
+        if stripped:
+            begin = span.start + start + lead
+            cells.append(Cell(stripped, Span(begin, begin + len(stripped))))
+        start += len(part) + 1
+    return tuple(cells)
+
+
+def _of_block(block: Block, gap: bool) -> Row:
+    cells = _cells(block.text, block.span)
+    span = Span(cells[0].span.start, cells[-1].span.end) if cells else block.span
+    start = span.start - block.span.start
+    text = block.text[start : start + span.end - span.start]
+    row = Row(text, span, cells, block.kind, block.marker, block.level, gap, block.bold)
+    return row if block.marker else _number_off(row)
+
+
+def _number_off(row: Row) -> Row:
+    """A number that stands in the text itself ("3.1 Options", "1\tWelcome") becomes the marker; the span still holds it."""
+    match = _LEADING_NUMBER.match(row.text)
+    if not match or re.match(r"\d{1,2}[.:]\d{2}\s?(?:[ap]m|[-–]|to\b)", row.text) or not _is_item_number(match, row.text):
+        return row
+    offset = match.end()
+    text = row.text[offset:]
+    cells = _cells(text, Span(row.span.start + offset, row.span.end))
+    return replace(row, text=text, cells=cells, marker=(match.group(1) or match.group(2)).strip())
+
+
+def _is_item_number(match: re.Match[str], text: str) -> bool:
+    number, rest = match.group(1) or match.group(2), text[match.end() :]
+    if re.fullmatch(r"\d{1,3}", number):  # "1 Hello", not "28 days" or "9 April"
+        return "\t" in match.group() or bool(re.match(r"[A-Z“\"]", rest)) and not re.match(
+            r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", rest
+        )
+    clock = re.fullmatch(r"(\d{1,2})\.(\d{2})", number)
+    return not clock or (bool(re.match(r"[A-Z]", rest)) and not (int(clock[1]) < 24 and clock[2][1] in "05"))
+
+
+def _of_table(blocks: list[Block], source: Source) -> Row:
+    cells = []
+    for _, group in groupby(blocks, key=lambda block: block.place.column):
+        parts = list(group)
+        span = Span(parts[0].span.start, parts[-1].span.end)
+        text = span.of(source.text)
+        if text.strip():
+            cells.append(Cell(text, span))
+    span = Span(blocks[0].span.start, blocks[-1].span.end)
+    first = blocks[0]
+    return Row(span.of(source.text), span, tuple(cells), BlockKind.CELL, first.marker, 0, False, first.bold, first.place.table)
+
+
+def _inline_items(row: Row) -> list[Row]:
+    """A whole paper pasted as one paragraph: "1.Present ... 2.Minutes ...": cut before each number that counts on."""
+    cuts: list[re.Match[str]] = []
+    expected = None
+    for match in _INLINE_NUMBER.finditer(row.text):
+        number = int(match.group(1))
+        if expected is None or number == expected:
+            cuts.append(match)
+            expected = number + 1
+    if len(cuts) < 2 or row.words < 40:
+        return [row]
+    base = row.span.end - len(row.text)
+    edges = [(0, row.marker)] + [(match.start(), match.group(1) + ".") for match in cuts]
+    starts = [0, *(match.end() for match in cuts)]
+    rows = []
+    for i, (edge, marker) in enumerate(edges):
+        end = edges[i + 1][0] if i + 1 < len(edges) else len(row.text)
+        text = row.text[starts[i] : end].rstrip()
+        if text.strip():
+            span = Span(base + edge if i else row.span.start, base + starts[i] + len(text))
+            inner = Span(base + starts[i], span.end)
+            rows.append(Row(text, span, _cells(text, inner), row.kind, marker, row.level, row.gap or bool(marker), row.bold))
+    return rows
+
+
+def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
+    """The rows of a source in reading order, and what is no part of the paper's meaning (page numbers, lines to sign on)."""
+    found: list[Row] = []
+    skipped: list[Skipped] = []
+    line = 0
+    in_table = lambda b: (b.place.table, b.place.row) if b.kind is BlockKind.CELL else (id(b), 0)  # noqa: E731
+    for _, group in groupby(source.blocks, key=in_table):
+        blocks = list(group)
+        if blocks[0].kind is BlockKind.CELL:
+            found.append(_of_table(blocks, source))
+            continue
+        block = blocks[0]
+        here = block.place.line or block.place.paragraph or line + 1
+        gap = here > line + 1
+        line = here
+        if not block.text.strip():
+            continue
+        if _FOOTER.fullmatch(block.text.strip()):
+            skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
+        elif _SIGN.fullmatch(block.text.strip()):
+            skipped.append(Skipped(block.span, "It is a place to sign the paper."))
+        elif found and _CAPTION.fullmatch(block.text.strip()):
+            skipped.append(Skipped(block.span, "It says what kind of paper this is."))
+        elif _COLUMNS.fullmatch(block.text.strip()) and not re.search(r"\baction\b", block.text, re.I):
+            skipped.append(Skipped(block.span, "It names the columns of a table."))
+        else:
+            found.extend(_inline_items(_of_block(block, gap)))
+    return found, skipped

@@ -1,0 +1,175 @@
+"""Cuts the rows of a paper into its front, its sections and its back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from easyread.model.paper import Kind, Spans
+from easyread.model.text import BlockKind, Span
+
+from easyread.words import dates
+
+from . import headings
+from .headings import Heading
+from .rows import Cell, Row
+
+
+class Special(StrEnum):
+    """Sections that are no topics."""
+
+    PRESENT = "present"
+    APOLOGIES = "apologies"
+    NEXT_MEETING = "next-meeting"
+    ACTIONS = "actions"
+
+
+_SPECIAL = (
+    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: from)?|(?:sorry,? )?not (?:here|there)|who could not come|did not come"),
+    (Special.PRESENT, r"(?:those |members )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members"),
+    (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
+)  # fmt: skip
+_LABELS = tuple(
+    (special, re.compile(rf"(?:\d{{1,2}}[.)]?\s+)?(?:{pattern})(?:\s*[:;\t]\s*|\s+[–-]\s+|\s*$)", re.IGNORECASE))
+    for special, pattern in _SPECIAL
+)
+_SENTENCES = (
+    (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
+    (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
+    (Special.PRESENT, re.compile(r"(?i:present)\s+(?=[A-Z][a-z]+ [A-Z])")),
+    (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and the rows under it. `special` is None for a topic."""
+
+    heading: Heading
+    special: Special | None
+    rows: list[Row] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Cut:
+    front: list[Row]
+    sections: list[Section]
+    back: list[Row]
+
+
+def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
+    """"Present: ...", "Apologies", "Date of next meeting: ..." and the like."""
+    if row.kind is BlockKind.CELL:
+        return None
+    text = row.text
+    for special, pattern in (*_LABELS, *_SENTENCES):
+        match = pattern.match(text)
+        if not match or (kind is Kind.AGENDA and special is not Special.NEXT_MEETING):
+            continue
+        if kind not in (Kind.AGENDA, Kind.MINUTES):
+            continue
+        rest = text[match.end() :].strip()
+        at = row.span.end - len(text) + match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+        label = match.group().strip(" :;\t–-")
+        head: Spans = (Span(row.span.start, at if rest else row.span.end),)
+        return special, Heading("", label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
+    return None
+
+
+def _is_numbered(rows: list[Row]) -> bool:
+    """Does this paper number its items: three or more numbers that count up from one?"""
+    numbers = [int(m.group()) for row in rows if row.marker and (m := re.match(r"\d{1,2}(?=[.):]?$|\.0)", row.marker))]
+    return len(numbers) >= 3 and any(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+
+
+def _bullets_are_items(rows: list[Row], kind: Kind, numbered: bool) -> str:
+    """The list sign that begins the items of an agenda without numbers; "" when it has numbers or times."""
+    signs = [row.marker for row in rows if row.kind is BlockKind.LIST_ITEM]
+    if kind is not Kind.AGENDA or numbered or len(signs) < 4 or any(headings.timed(row) for row in rows):
+        return ""
+    return signs[0] if not signs[0][:1].isdigit() else ""
+
+
+def _has_run_in(rows: list[Row]) -> bool:
+    return sum(1 for row in rows if headings.run_in(row)) >= 4
+
+
+def cut(rows: list[Row], kind: Kind) -> Cut:
+    """Front rows, sections in order, and rows that follow the last topic and belong to none."""
+    numbered = _is_numbered(rows)
+    run_in = kind is Kind.MINUTES and not numbered and _has_run_in(rows)
+    bullets = _bullets_are_items(rows, kind, numbered)
+    result = Cut([], [], [])
+    current: Section | None = None
+    for i, row in enumerate(rows):
+        following = rows[i + 1] if i + 1 < len(rows) else None
+        found = special_of(row, kind)
+        in_actions = current is not None and current.special is Special.ACTIONS
+        if found is None:
+            head = headings.heading(row, kind, following, numbered, in_actions)
+            if head is None and run_in:
+                head = headings.run_in(row)
+            if bullets and row.kind is BlockKind.LIST_ITEM:
+                head = headings.agenda_heading(row) if row.marker == bullets else None
+            if head is not None and i == 0 and not row.marker:
+                head = None
+            if head is not None and i <= 4 and not current and not head.sure:
+                head = None  # the title of the paper stands out too
+            if head is not None and not current and (_is_title_row(row, i) or (i <= 3 and not row.marker and (dates.dates(row.text) or re.match(r"(?:draft )?(?:minutes|notes)\b", row.text, re.I)))):
+                head = None
+            if head is not None and current and current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap:
+                head = None
+            if head is not None:
+                special = Special.ACTIONS if headings.ACTION_LIST.fullmatch(head.title) and kind is Kind.MINUTES else None
+                found = (special, head) if special else None
+                if not special:
+                    current = _open(result, head, None)
+                    continue
+        if found is not None:
+            current = _open(result, found[1], found[0])
+        elif current is None:
+            result.front.append(row)
+        else:
+            current.rows.append(row)
+    _split_back(result)
+    return result
+
+
+def _is_title_row(row: Row, index: int) -> bool:
+    first = row.kind is BlockKind.HEADING and row.level <= 1 and index <= 2
+    named = re.fullmatch(r"(?:draft )?(?:agenda|minutes|notes|you said,? we did)\W*", row.text.strip(), re.I)
+    return first or bool(named)
+
+
+def _open(result: Cut, head: Heading, special: Special | None) -> Section:
+    section = Section(head, special)
+    if head.rest is not None:
+        rest = head.rest
+        section.rows.append(Row(rest.text, rest.span, (rest,)))
+    result.sections.append(section)
+    return section
+
+
+def _split_back(result: Cut) -> None:
+    """Rows at the end that belong to no topic ("Lunch will be provided") belong to the whole paper."""
+    if not result.sections or result.sections[-1].special is Special.ACTIONS:
+        return
+    last = result.sections[-1]
+    is_next = last.special is Special.NEXT_MEETING
+    for i, row in enumerate(last.rows):
+        if is_next:
+            ends = i > 0 and not _about_when(row) if last.heading.rest or (i and _about_when(last.rows[0])) else not _about_when(row)
+        else:
+            ends = i > 0 and row.gap and not row.marker and row.kind is BlockKind.PARAGRAPH and row.level == 0 and len(row.cells) == 1
+        if ends:
+            result.back = last.rows[i:]
+            last.rows = last.rows[:i]
+            return
+
+
+def _about_when(row: Row) -> bool:
+    """"Date: 12 November", "Time: 5pm", "same place": a row that goes on about when and where."""
+    if re.match(r"\W*(?:date|time|venue|where|when|place)\b\s*:", row.text, re.I):
+        return True
+    return row.words <= 20 and bool(dates.dates(row.text) or dates.times(row.text)) and not re.match(r"[A-Z][\w ]{3,30}:", row.text)

@@ -1,0 +1,189 @@
+"""The items of a paper: their lines, decisions and actions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from easyread.model.paper import Action, Decision, Item, Kind, Line, LineRole, Person, Spans
+from easyread.model.text import Span
+
+from .deeds import Doers, due, outcome, settled_elsewhere
+from .lines import lines_of, lines_of_row
+from .rows import Row
+from .sections import Section
+
+_AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
+_DONE = re.compile(r"\b(?:done|closed|completed?|finished|discharged)\b\W*", re.I)
+_FLAT_ACTION = re.compile(r"^(?P<task>.+?)\s+(?P<due>(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)?\w*\s?\d{1,2} \w+|by .+|asap|next \w+|\w+ (?:forum|meeting)|Done.*|[-–]))$")
+_ROLL_CALL = re.compile(r"(?:no\.?\s+)?actions?\s+(?:owner|who|lead|by whom)\b.*", re.I)
+
+
+def item(section: Section, kind: Kind, doers: Doers, paper_day: date | None, merged: list[Span]) -> Item:
+    """One topic with its lines in the paper's order; `merged` collects spans that only label something else."""
+    heading = section.heading
+    found = Item(heading.number, heading.title, heading.spans, heading.lead, heading.time)
+    lines: list[Line] = []
+    decisions: list[Decision] = []
+    actions: list[Action] = []
+    lead = heading.lead
+    for row in section.rows:
+        agenda_lead = _AGENDA_LEAD.fullmatch(row.text) if kind is Kind.AGENDA else None
+        if agenda_lead and not lead:
+            lead = agenda_lead["lead"].strip()
+            merged.append(row.span)
+            found = replace(found, heading_spans=(*found.heading_spans, row.span))
+            continue
+        own = lines_of_row(row)
+        if kind is not Kind.MINUTES:
+            lines += own
+            continue
+        column = doers.owners_only(row.cells[-1].text) if len(row.cells) > 1 else ()
+        if column:
+            own = own[:-1]
+            merged.append(row.cells[-1].span)
+        _read_lines(own, column, row, doers, paper_day, lines, decisions, actions, merged)
+    return replace(found, lead=lead, lines=tuple(lines), decisions=tuple(decisions), actions=tuple(actions))
+
+
+def _read_lines(
+    own: list[Line], column: tuple[str, ...], row: Row, doers: Doers, paper_day: date | None,
+    lines: list[Line], decisions: list[Decision], actions: list[Action], merged: list[Span],
+) -> None:  # fmt: skip
+    first = len(lines)
+    taken = len(actions)
+    for line in own:
+        text = re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text)
+        task = doers.task(text)
+        if task is not None and not task.text:  # "Action: PN / GP" names who does what the sentence before says
+            if len(lines) > first or lines:
+                _give_owner(lines, actions, task.owners, line.span, paper_day)
+                continue
+        if task is not None:
+            deadline = due(line.text, line.span.end - len(line.text), paper_day)
+            lines.append(replace(line, role=LineRole.ACTION))
+            actions.append(Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open"))
+            continue
+        result = None if settled_elsewhere(row.text) else outcome(text)
+        if result is not None and line.role is not LineRole.QUESTION:
+            lines.append(replace(line, role=LineRole.DECISION))
+            decisions.append(Decision(line.text, result, (line.span,)))
+            continue
+        lines.append(line)
+    if column and len(lines) > first:
+        span = row.cells[-1].span
+        if len(actions) > taken:
+            last = actions[-1]
+            actions[-1] = replace(last, owners=last.owners or column, spans=(*last.spans, span))
+        else:
+            _give_owner(lines, actions, column, span, paper_day)
+
+
+def _give_owner(lines: list[Line], actions: list[Action], owners: tuple[str, ...], span: Span, paper_day: date | None) -> None:
+    """The last line becomes an action of these owners; a label span joins it so that its words are accounted for."""
+    if not lines:
+        return
+    last = lines[-1]
+    if actions and actions[-1].spans[0] == last.span:
+        known = actions[-1].owners
+        actions[-1] = replace(actions[-1], owners=(*known, *(o for o in owners if o not in known)), spans=(*actions[-1].spans, span))
+        return
+    if last.role is LineRole.INFO:
+        lines[-1] = replace(last, role=LineRole.ACTION)
+    deadline = due(last.text, last.span.end - len(last.text), paper_day)
+    actions.append(Action(last.text.rstrip(" ."), owners, (last.span, span), deadline, "open"))
+
+
+def action_list(section: Section, doers: Doers, known: tuple[Person, ...], paper_day: date | None) -> Item:
+    """A list or table of actions at the end of minutes: one action a row, with who and by when as far as given."""
+    heading = section.heading
+    lines: list[Line] = []
+    actions: list[Action] = []
+    head_spans: Spans = heading.spans
+    columns = False
+    for row in section.rows:
+        if _ROLL_CALL.fullmatch(row.text.replace("\t", " ").replace("\n", " ")):
+            head_spans = (*head_spans, row.span)
+            columns = True
+            continue
+        action = _table_action(row, doers, paper_day) or _dashed(row, doers, paper_day)
+        if action is None and columns:
+            action = _flat_action(row, doers, known, paper_day)
+        if action is None:
+            lines += lines_of_row(row)
+            continue
+        lines.append(Line(row.text.replace("\n", " ").replace("\t", " "), row.span, LineRole.ACTION, True))
+        actions.append(action)
+    return Item(heading.number, heading.title, head_spans, lines=tuple(lines), actions=tuple(actions))
+
+
+def _table_action(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
+    cells = [c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)]
+    if len(cells) < 2:
+        return None
+    owner_at = next((i for i, c in enumerate(cells) if doers.owners_only(c.text) and len(c.text.split()) <= 6), None)
+    if owner_at is None:
+        return None
+    tasks = [c for i, c in enumerate(cells) if i != owner_at]
+    task = max(tasks, key=lambda c: len(c.text))
+    rest = [c for c in tasks if c is not task and c.text not in ("-", "–")]
+    deadline = _when_cell(rest[0].text, rest[0].span.start, paper_day) if rest else None
+    status = "done" if any(_DONE.fullmatch(c.text.split()[0]) for c in rest) else "open"
+    return Action(task.text.replace("\n", " "), doers.owners_only(cells[owner_at].text), (row.span,), deadline, status)
+
+
+def _when_cell(text: str, start: int, paper_day: date | None):  # type: ignore[no-untyped-def]
+    from easyread.model.paper import Certainty, When
+    from easyread.words import dates
+
+    from .deeds import when_of
+
+    if _DONE.match(text) or text in ("-", "–", "no date set"):
+        return None
+    found = dates.dates(text)
+    span = Span(start, start + len(text))
+    if found and found[0].day:
+        return when_of(found[0], text, span, paper_day)
+    return When(text, (span,), certainty=Certainty.RELATIVE)
+
+
+def _flat_action(row: Row, doers: Doers, known: tuple[Person, ...], paper_day: date | None) -> Action | None:
+    """A table row that lost its columns: "Write to Chief Pharmacist, copy to MP MA 27 Feb"."""
+    text = row.text.replace("\n", " ")
+    initials = [re.escape(p.initials) for p in known if p.initials] + ["Office", "All", "Clerk"]
+    match = None
+    for match in re.finditer(rf"(?<=\s)(?P<who>(?:{'|'.join(initials)})(?:\s?[/&,+]\s?(?:{'|'.join(initials)}))*)(?=\s|$)", text):
+        pass
+    if match is None or match.start() < 8:
+        return None
+    rest = text[match.end() :].strip()
+    if len(rest.split()) > 6:
+        return None
+    start = row.span.end - len(row.text)
+    deadline = _when_cell(rest, start + text.index(rest, match.end()), paper_day) if rest else None
+    status = "done" if rest.lower().startswith("done") else "open"
+    return Action(text[: match.start()].strip(), doers.owners_only(match["who"]), (row.span,), deadline, status)
+
+
+def _dashed(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
+    """"NA – list of delayed commitments – 24/07/26" or "HM: ring Will; tell ST about pay 14 May"."""
+    parts = re.split(r"\s[–-]\s|:\s", row.text, maxsplit=1)
+    if len(parts) != 2:
+        return None
+    owners = doers.owners_only(parts[0])
+    if not owners:
+        return None
+    task, _, last = parts[1].rpartition(" – ")
+    start = row.span.end - len(row.text)
+    if task:
+        return Action(task.strip(), owners, (row.span,), _when_cell(last.strip(), row.span.end - len(last.strip()), paper_day), "open")
+    return Action(parts[1].strip(), owners, (row.span,), due(row.text, start, paper_day), "open")
+
+
+def plain_lines(rows: list[Row]) -> list[Line]:
+    return [line for row in rows for line in lines_of_row(row)]
+
+
+def lines_of_rest(text: str, start: int) -> list[Line]:
+    return lines_of(text, start)
