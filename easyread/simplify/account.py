@@ -14,7 +14,7 @@ _LABEL_WORD = re.compile(
     r"\d{1,3}|[a-z]|[ivx]{1,4}|st|nd|rd|th|date|day|time|when|where|venue|place|present|here|apologies|received|from|for|absence|action|actions|"
     r"point|who|lead|presented|by|the|of|a|an|and|on|at|is|are|was|will|be|held|next|meeting|meetings|forum|you|said|we|did|are|doing|"
     r"attendance|in|attending|those|members|agenda|item|minutes|notes|not|there|sorry|also|to|chair|note|noted|that|it|agreed|please|am|pm|"
-    r"tuesday|monday|wednesday|thursday|friday|saturday|sunday|tues|mon|wed|weds|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|til|till|until|whom|staff|tenants|visitor|visitors|speakers|room|teams|starts?|were|yes|mins|hrs|started|ends?|all|everyone",
+    r"tuesday|monday|wednesday|thursday|friday|saturday|sunday|tues|mon|wed|weds|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|til|till|until|whom|staff|tenants|visitor|visitors|speakers|room|teams|starts?|one|were|yes|mins|hrs|started|ends?|all|everyone",
     re.IGNORECASE,
 )
 _LABEL = "It is a label or a sign; the words beside it are kept."

@@ -14,6 +14,7 @@ from .minutes import cite_heading
 from .opening import core
 
 
+_RANGE = re.compile(r"\s*(?:-|–|—|to|til|till|until)\s*", re.IGNORECASE)
 _BREAK = re.compile(r"\b(?:break|lunch|tea|coffee|refreshments)\b", re.IGNORECASE)
 
 
@@ -53,8 +54,13 @@ def details(builder: Builder, item: Item) -> list[Statement]:
     key = item.number + item.title
     found = []
     if item.time:
-        time = next((t for s in item.heading_spans for t in _times(s.of(builder.source.text)) if t.value == item.time), None)
-        if time is not None:
+        heading = " ".join(s.of(builder.source.text) for s in item.heading_spans)
+        times = _times(heading)
+        time = next((t for t in times if t.value == item.time), None)
+        until = next((b for a, b in zip(times, times[1:], strict=False) if a is time and _RANGE.fullmatch(heading[a.end : b.start])), None)
+        if time is not None and until is not None:
+            found.append(builder.template(f"This starts at {time.words()} and ends at {until.words()}.", key, item.heading_spans))
+        elif time is not None:
             found.append(builder.template(f"This starts at {time.words()}.", key, item.heading_spans))
     if item.lead and item.lead not in ("–", "-"):
         lead, more = builder.expand("Everyone" if item.lead == "All" else item.lead)

@@ -83,6 +83,10 @@ class Builder:
         steps = (Step("agenda-no-jargon-items", source, text),) if titles.is_ritual(text) else ()
         return Statement(self._id("s", key, text), done.text, role, Origin.SOURCE, spans, (*steps, *done.steps))
 
+    def named(self, names: tuple[str, ...]) -> Spans:
+        """Where the paper says whose initials stand for these names."""
+        return tuple(dict.fromkeys(span for one in self.people.values() if one.name in names for span in one.spans))
+
     def expand(self, text: str) -> tuple[str, Spans]:
         """Initials in words, where the paper itself says whose they are; the spans that say so come back too."""
         used: list[Span] = []

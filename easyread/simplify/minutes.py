@@ -81,7 +81,7 @@ def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[
         labels = action.spans[1:]
         missing = [o for o in action.owners if o.split()[-1].lower() not in found[0].text.lower() or not found[0].text.startswith(o.split()[0])]
         if labels and (missing or len(action.owners) > 1):
-            found.append(builder.template(f"{names(action.owners)} will do this.", key, labels, Role.ACTION))
+            found.append(builder.template(f"{names(action.owners)} will do this.", key, (*labels, *builder.named(action.owners)), Role.ACTION))
         elif labels:
             from dataclasses import replace
 
@@ -117,7 +117,7 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
     spans = (span, *extra)
     key = "card" + action.text
     who = names(action.owners) if action.owners else ""
-    first = builder.template(f"Who: {who}.", key, spans, Role.ACTION) if who else builder.fixed("Who: the paper does not say.", key)
+    first = builder.template(f"Who: {who}.", key, (*spans, *builder.named(action.owners)), Role.ACTION) if who else builder.fixed("Who: the paper does not say.", key)
     sentence = action.text[:1].isupper() and bool(re.search(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b", action.text))
     what = builder.say(action.text if sentence else "What: " + action.text.rstrip(" ."), spans, key, Role.ACTION)
     if action.status == "done":

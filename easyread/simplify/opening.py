@@ -101,7 +101,7 @@ def when_and_where(builder: Builder, paper: Paper) -> list[Panel]:
     verb, start, end = ("was", "started", "ended") if paper.kind is Kind.MINUTES else ("is", "starts", "ends")
     when = paper.when
     if when is not None:
-        spans = tuple(s for s in when.spans if s not in paper.title_spans) or when.spans
+        spans = when.spans
         found = dates.dates(when.text)
         if found:
             what = "The meeting" if paper.kind in (Kind.AGENDA, Kind.MINUTES) else "The date of this paper"

@@ -50,7 +50,10 @@ def agenda_task(text: str) -> str:
 
 def owner_will(text: str) -> str:
     """"Jo to ring the office" -> "Jo will ring the office". Used only on lines understood as actions."""
-    text = re.sub(r"^(?:ACTION|Action)s?\s*(?:point\s*)?(?:\d{1,3})?\s*[:–-]\s*", "", text)
+    label = re.match(r"^(?:ACTION|Action)s?\s*(?:point\s*)?(?P<number>\d{1,3})?\s*[:–-]\s*", text, re.I)
+    if label and label["number"]:
+        return f"Action {label['number']}: " + owner_will(text[label.end() :])
+    text = text[label.end() :] if label else text
     match = _OWNER_TO.match(text)
     if not match:
         return capital(text)

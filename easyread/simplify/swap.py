@@ -19,7 +19,7 @@ _NOT_BLINDLY = frozenset(
     conduct forward confirm adopt express welcome outstanding available appropriate current final initial concerned receive
     advise inform request attend provide report review budget issue resident vehicle capacity representative via increase
     previous record respond response display action update draft item proposal propose proposed held within per facility
-    absence recruit allocate circulate circulated convene committed commit engage target purchase considerable consider therefore subject discuss initiative regarding additional""".split()
+    absence recruit allocate circulate circulated convene committed commit engage target purchase considerable consider therefore subject discuss initiative regarding additional however previously scheme purpose survey identify consult prior extend proposed figure ensure""".split()
 )
 _BEFORE_VERB = frozenset(
     "to will would can could may might must should shall i you we they he she it who that which not also please don't didn't do does did".split()
@@ -30,7 +30,7 @@ _AFTER_NOUN = frozenset(
     "of in on at by for from with to and or but is are was were has have had will would can could may must should that which who as if because so than not".split()
 )
 _BE = frozenset("is are was were be been being am get gets got".split())
-_PHRASES_NOT_BLINDLY = frozenset(("on behalf of", "subject to", "in attendance", "as a result"))
+_PHRASES_NOT_BLINDLY = frozenset(("on behalf of", "subject to", "in attendance", "as a result", "to date", "up to date", "in favour of"))
 _UNCOUNTABLE = re.compile(r"(?:money|time|help|work|information|being|taking|having|part)\b")
 
 

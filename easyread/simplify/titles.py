@@ -11,7 +11,7 @@ from . import forms
 
 # Rule agenda-no-jargon-items. A whole heading is swapped, so no other word can be lost.
 _RITUAL: tuple[tuple[str, str], ...] = (
-    (r"(?:to receive )?apologies(?: for absence| for (?:the )?meeting)?", "Who cannot come"),
+    (r"(?:to (?:receive|consider) )?apologies(?: for absence| for (?:the )?meeting)?", "Who is away"),
     (r"matters arising(?: from the (?:above )?minutes(?: of the last meeting)?)?", "News from last time"),
     (r"(?:a\.?o\.?c?\.?b\.?|any other (?:competent )?business|a\.?o\.?b\.? .{0,4}that's anything else)", "Anything else"),
     (r"welcome", "Welcome"),

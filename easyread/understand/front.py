@@ -46,11 +46,10 @@ def read_front(rows: list[Row], kind: Kind) -> Front:
     """What the rows before the first section say. Every row ends up in a part or in `lines`."""
     front = Front()
     rest = _titles(rows, front)
+    for span in front.title_spans:
+        _when_in(_text_of(rows, span), span, front)
     for row in rest:
-        _take(row, front)
-    if front.when is None:
-        for span in front.title_spans:
-            _when_in(_text_of(rows, span), span, front)
+        _take(row, front, dated=kind in (Kind.AGENDA, Kind.MINUTES))
     if not front.where:
         _where_in_title(rows, front)
     front.lines.sort(key=lambda line: line.span)
@@ -98,7 +97,8 @@ def _only_when(row: Row) -> bool:
     return bool(dates.dates(row.text)) and not _KIND_WORD.search(row.text)
 
 
-def _take(row: Row, front: Front) -> None:
+def _take(row: Row, front: Front, *, dated: bool = True) -> None:
+    """`dated`: a paper of this kind has a date of its own; else only a short line that is no sentence can give one."""
     text, start = row.text, row.span.end - len(row.text)
     for label, part in ((_WHEN_LABEL, "when"), (_TIME_LABEL, "time"), (_WHERE_LABEL, "where"), (_CHAIR_LABEL, "chair")):
         match = label.match(text)
@@ -116,7 +116,7 @@ def _take(row: Row, front: Front) -> None:
         if part == "chair" and rest and not front.chair:
             front.chair = rest
     found = dates.dates(text)
-    if found and found[0].day and front.when is None and not _DEADLINE.search(text[: found[0].start]) and row.words <= 24:
+    if found and found[0].day and front.when is None and not _DEADLINE.search(text[: found[0].start]) and row.words <= 24 and (dated or not re.search(r"[.!?]", text)):
         if _when_in(text, row.span, front):
             if not front.where:
                 _where_after(text, start, row.span, front)

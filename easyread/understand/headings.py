@@ -136,8 +136,13 @@ def timed(row: Row) -> bool:
     return bool(re.match(r"\d{1,2}[.:]\d{2}\b", row.text))
 
 
-def heading(row: Row, kind: Kind, following: Row | None, numbered: bool, in_action_list: bool) -> Heading | None:
-    """The heading that this row is, or None. `numbered`: this paper numbers its items, so plain short lines count less."""
+def heading(
+    row: Row, kind: Kind, following: Row | None, numbered: bool, in_action_list: bool, *, decimals: bool = False
+) -> Heading | None:
+    """The heading that this row is, or None. `numbered`: this paper numbers its items, so plain short lines count less.
+
+    `decimals`: its main numbers are of the form "1.1".
+    """
     text = row.text.strip()
     item = _ITEM_WORD.match(text)
     if item:
@@ -149,7 +154,8 @@ def heading(row: Row, kind: Kind, following: Row | None, numbered: bool, in_acti
         return agenda_heading(row) if kind is Kind.AGENDA else Heading(_number(row.marker), text, (row.span,))
     if row.kind is BlockKind.CELL:
         return agenda_heading(row) if kind is Kind.AGENDA and len(row.cells) > 1 else None
-    if row.marker and _MAIN_NUMBER.fullmatch(row.marker.strip("()")) and row.level <= 1:
+    main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) or (decimals and re.fullmatch(r"\d{1,2}\.\d{1,2}", row.marker))
+    if row.marker and main and row.level <= 1:
         return _numbered(row, text, kind, numbered)
     if row.marker:
         return None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from easyread.ports import World
 
 
+_IN_THE_CHAIR = re.compile(r"(?:in the )?chair(?:ed by)?\s*:\s*", re.IGNORECASE)
 _SORRY = re.compile(r"apologies (?:(?:were )?received )?from\s+", re.IGNORECASE)
 
 
@@ -42,7 +43,7 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    head = next((i for i, row in enumerate(found) if i and (row.gap or said_did._mark(row) or len(row.cells) > 1)), 0)
+    head = next((i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)), min(1, len(found)))
     grouped = said_did.pairs(found[head:]) if head else said_did.pairs(found)
     if grouped is None:
         return None
@@ -68,6 +69,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     doers = Doers({p.name for p in (*present, *apologies)}, set(by_initials))
     items: list[Item] = []
     merged: list[Span] = []
+    captions: list[Span] = []
     meeting: Meeting | None = None
     front_lines = [*front.lines, *present_rest, *apologies_rest]
     for section in parts.sections:
@@ -76,13 +78,14 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         if section.special is Special.NEXT_MEETING and meeting is None and (next_one := _next_meeting(section, day)):
             meeting = next_one
         elif section.special is Special.ACTIONS:
-            items.append(topics.action_list(section, doers, known, day))
+            items.append(topics.action_list(section, source.text, doers, known, day, captions))
         else:
             items.append(topics.item(section, kind, doers, day, merged))
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         _chair(front, present), known, present, present_spans, apologies, apologies_spans, tuple(sorted(front_lines, key=lambda line: line.span)),
         tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
+        tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
 
 
@@ -111,9 +114,13 @@ def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans
                 if (Special.APOLOGIES if label else section.special) is not special:
                     continue
                 a = label.end() if label else a
+                chair = _IN_THE_CHAIR.match(row.text, a)
+                a = chair.end() if chair else a
                 found, whole = people_in(row.text[a:b].rstrip("."), Span(base + a, base + b))
                 if found and whole:
                     first = replace(found[0], spans=(Span(sentence.start, found[0].spans[0].end),))
+                    if chair:
+                        first = replace(first, role=", ".join(filter(None, (first.role, "in the chair"))))
                     people += [first, *found[1:]]
                 else:
                     rest.append(Line(row.text[a:b], sentence))

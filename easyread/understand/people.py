@@ -17,6 +17,10 @@ _ENTRY = re.compile(
     r"\s*(?:[,:–-]\s*|\((?=[a-zA-Z])|\t\s*)?(?P<role>.*?)\)?\s*$"
 )
 _NOT_A_NAME = re.compile(r"\b(?:members?|people|public|professionals|carers|staff|public|group|list|signed|none|office|plus|together)\b", re.I)
+_ROLE_WORD = re.compile(
+    r"\b(?:manager|lead|officer|chair|member|director|support|worker|nurse|carer|advocate|representative|treasurer|secretary|homes|council|"
+    r"trust|centre|forum|care|services?|board|team|commission\w*|ltd|association|housing|health|social|school|police|company|clinical)\b", re.I
+)
 _TAIL = re.compile(r"\s+(?:wrote|came|took|left|joined|arrived|opened|sent|will|is|was|were|had|has)\b.*$")
 
 
@@ -27,12 +31,15 @@ def _clean_name(name: str) -> str:
 def person(text: str, span: Span) -> Person | None:
     """One entry of a list: "Denise Okafor (DO)\\tSelf-advocate, Co-chair". None when it is not a name."""
     match = _ENTRY.match(text)
+    if match and match["name"].split()[0] in ("No", "None", "Notes", "Agreed", "All", "The", "There", "Nil", "See"):
+        return None
     if not match or _NOT_A_NAME.search(match["name"]) or re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", text, re.I) or not re.search(r"[a-z]", match["name"]):
         return None
     initials = match["b_init"] or match["d_init"] or match["p_init"] or match["m_init"] or ""
     role = match["role"].strip(" ,;:.\t–-")
     role = role[1:-1] if role.startswith("(") and role.endswith(")") else role
     role += ")" if role.count("(") > role.count(")") else ""
+    role = role.replace(")", "", 1) if role.count(")") > role.count("(") else role
     name = _clean_name(match["name"])
     if _TAIL.match(" " + role):
         return None  # "Will Hesketh has not been for 3 meetings" is a sentence, not an entry of the list
@@ -53,6 +60,9 @@ def _parts(text: str) -> list[tuple[int, int]]:
     """Cut a list at ";", or else at "," and "and", but not inside brackets."""
     outside = re.sub(r"\([^)]*\)", lambda m: "x" * len(m.group()), text)
     separator = r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s*&\s*|\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+    if ";" in outside:
+        separator += r"|(?<=\))\s+and\s+(?=[A-Z])"
+        outside = re.sub(r"\(([A-Z]{2,4})\)", r"<\1)", text) if ") and " in text else outside
     pieces, start = [], 0
     for match in re.finditer(separator, outside):
         pieces.append((start, match.start()))
@@ -76,7 +86,15 @@ def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
         piece = text[a:b]
         one = person(piece, where)
         initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
-        if initials and found and not found[-1].initials and _fits(found[-1].name, initials[1]):
+        if found and _ROLE_WORD.search(piece) and not re.search(r"\([A-Z]{2,3}\)", piece):
+            last = found.pop()
+            role = ", ".join(filter(None, (last.role, piece.strip())))
+            inner = re.fullmatch(r"(.*?)\s+([A-Z]{2,4})(\s.*)?", role)
+            known = inner is not None and not last.initials and _fits(last.name, inner[2])
+            found.append(
+                Person(last.name, (Span(last.spans[0].start, where.end),), inner[2] if known and inner else last.initials, (inner[1] + (inner[3] or "")) if known and inner else role)
+            )
+        elif initials and found and not found[-1].initials and _fits(found[-1].name, initials[1]):
             last = found.pop()
             found.append(Person(last.name, (Span(last.spans[0].start, where.end),), initials[1], last.role))
         elif one and not (found and piece[:1].islower()):

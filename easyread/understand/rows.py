@@ -13,6 +13,7 @@ _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
 )
 _CAPTION = re.compile(r"\W*(?:draft |our )?(?:agenda|what we will talk about|today['’]s agenda)\W*", re.IGNORECASE)
+_COLUMN_HEAD = re.compile(r"(?:ACTION|Action)(?: by| BY| owner)?|(?:By )?Whom?|Lead")
 _COLUMNS = re.compile(r"(?:(?:time|item|topic|lead|who|presenter|paper|papers|page|no\.?|action|owner|by|when|due)\s+){2,}(?:time|item|topic|lead|who|presenter|papers?|page|action|owner|by|when|due|status)", re.I)
 _SIGN = re.compile(r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…]{4,}.*|.*[_.…]{8,}\s*(?:dated?:?.*)?", re.I)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
@@ -57,13 +58,16 @@ def _cells(text: str, span: Span) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
-def _of_block(block: Block, gap: bool) -> Row:
+def _of_block(block: Block, source: Source, gap: bool) -> Row:
     cells = _cells(block.text, block.span)
     span = Span(cells[0].span.start, cells[-1].span.end) if cells else block.span
     start = span.start - block.span.start
     text = block.text[start : start + span.end - span.start]
     row = Row(text, span, cells, block.kind, block.marker, block.level, gap, block.bold)
-    return row if block.marker else _number_off(row)
+    if not block.marker:
+        return _number_off(row)
+    sign = source.text.rfind(block.marker, max(0, span.start - len(block.marker) - 2), span.start)
+    return replace(row, span=Span(sign, span.end)) if sign >= 0 else row
 
 
 def _number_off(row: Row) -> Row:
@@ -148,8 +152,10 @@ def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
             skipped.append(Skipped(block.span, "It is a place to sign the paper."))
         elif found and _CAPTION.fullmatch(block.text.strip()):
             skipped.append(Skipped(block.span, "It says what kind of paper this is."))
+        elif _COLUMN_HEAD.fullmatch(block.text.strip()):
+            skipped.append(Skipped(block.span, "It names a column."))
         elif _COLUMNS.fullmatch(block.text.strip()) and not re.search(r"\baction\b", block.text, re.I):
             skipped.append(Skipped(block.span, "It names the columns of a table."))
         else:
-            found.extend(_inline_items(_of_block(block, gap)))
+            found.extend(_inline_items(_of_block(block, source, gap)))
     return found, skipped

@@ -119,6 +119,11 @@ def _inline(row: Row, pattern: re.Pattern[str]) -> bool:
     return bool(match and row.text[match.end() :].strip())
 
 
+def begins(row: Row) -> bool:
+    """Does a "you said" or "we did" begin here?"""
+    return bool(_mark(row))
+
+
 def _mark(row: Row) -> str:
     if len(row.cells) > 1 or re.search(r"you said.*we did", row.text, re.I):
         return ""

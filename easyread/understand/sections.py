@@ -72,7 +72,8 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
         rest = text[match.end() :].strip()
         at = row.span.end - len(text) + match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
         label = match.group().strip(" :;\t–-")
-        head: Spans = (Span(row.span.start, at if rest else row.span.end),)
+        own = row.span.end - len(text)  # without the number of the item
+        head: Spans = (Span(own, at if rest else row.span.end),)
         return special, Heading("", label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
     return None
 
@@ -98,6 +99,8 @@ def _has_run_in(rows: list[Row]) -> bool:
 def cut(rows: list[Row], kind: Kind) -> Cut:
     """Front rows, sections in order, and rows that follow the last topic and belong to none."""
     numbered = _is_numbered(rows)
+    decimals = not numbered and sum(1 for row in rows if re.fullmatch(r"\d{1,2}\.\d{1,2}", row.marker)) >= 3
+    numbered = numbered or decimals
     run_in = kind is Kind.MINUTES and not numbered and _has_run_in(rows)
     bullets = _bullets_are_items(rows, kind, numbered)
     result = Cut([], [], [])
@@ -107,7 +110,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         found = special_of(row, kind)
         in_actions = current is not None and current.special is Special.ACTIONS
         if found is None:
-            head = headings.heading(row, kind, following, numbered, in_actions)
+            head = headings.heading(row, kind, following, numbered, in_actions, decimals=decimals)
             if head is None and run_in:
                 head = headings.run_in(row)
             if bullets and row.kind is BlockKind.LIST_ITEM:

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from easyread.model.paper import Action, Decision, Item, Kind, Line, LineRole, Person, Spans
+from easyread.model.paper import Action, Certainty, Decision, Item, Kind, Line, LineRole, Outcome, Person, Spans, When
+from easyread.words import dates
 from easyread.model.text import Span
 
-from .deeds import Doers, due, outcome, settled_elsewhere
+from .deeds import Doers, due, outcome, settled_elsewhere, when_of
 from .lines import lines_of, lines_of_row
 from .rows import Row
 from .sections import Section
@@ -67,7 +68,8 @@ def _read_lines(
             continue
         result = None if settled_elsewhere(row.text) else outcome(text)
         if result is not None and line.role is not LineRole.QUESTION:
-            lines.append(replace(line, role=LineRole.DECISION))
+            settled = result is not Outcome.NOTED
+            lines.append(replace(line, role=LineRole.DECISION) if settled else line)
             decisions.append(Decision(line.text, result, (line.span,)))
             continue
         lines.append(line)
@@ -95,7 +97,9 @@ def _give_owner(lines: list[Line], actions: list[Action], owners: tuple[str, ...
     actions.append(Action(last.text.rstrip(" ."), owners, (last.span, span), deadline, "open"))
 
 
-def action_list(section: Section, doers: Doers, known: tuple[Person, ...], paper_day: date | None) -> Item:
+def action_list(
+    section: Section, source_text: str, doers: Doers, known: tuple[Person, ...], paper_day: date | None, captions: list[Span]
+) -> Item:
     """A list or table of actions at the end of minutes: one action a row, with who and by when as far as given."""
     heading = section.heading
     lines: list[Line] = []
@@ -104,7 +108,7 @@ def action_list(section: Section, doers: Doers, known: tuple[Person, ...], paper
     columns = False
     for row in section.rows:
         if _ROLL_CALL.fullmatch(row.text.replace("\t", " ").replace("\n", " ")):
-            head_spans = (*head_spans, row.span)
+            captions.append(row.span)
             columns = True
             continue
         action = _table_action(row, doers, paper_day) or _dashed(row, doers, paper_day)
@@ -113,8 +117,9 @@ def action_list(section: Section, doers: Doers, known: tuple[Person, ...], paper
         if action is None:
             lines += lines_of_row(row)
             continue
-        lines.append(Line(row.text.replace("\n", " ").replace("\t", " "), row.span, LineRole.ACTION, True))
-        actions.append(action)
+        said = Span(row.cells[0].span.start if row.cells else row.span.start, row.span.end)  # without the number of the row
+        lines.append(Line(said.of(source_text).replace("\n", " ").replace("\t", " "), said, LineRole.ACTION, True))
+        actions.append(replace(action, spans=(said, *action.spans[1:])))
     return Item(heading.number, heading.title, head_spans, lines=tuple(lines), actions=tuple(actions))
 
 
@@ -133,19 +138,15 @@ def _table_action(row: Row, doers: Doers, paper_day: date | None) -> Action | No
     return Action(task.text.replace("\n", " "), doers.owners_only(cells[owner_at].text), (row.span,), deadline, status)
 
 
-def _when_cell(text: str, start: int, paper_day: date | None):  # type: ignore[no-untyped-def]
-    from easyread.model.paper import Certainty, When
-    from easyread.words import dates
-
-    from .deeds import when_of
-
-    if _DONE.match(text) or text in ("-", "–", "no date set"):
+def _when_cell(text: str, start: int, paper_day: date | None) -> When | None:
+    if _DONE.match(text) or text in ("-", "–"):
         return None
     found = dates.dates(text)
     span = Span(start, start + len(text))
     if found and found[0].day:
         return when_of(found[0], text, span, paper_day)
-    return When(text, (span,), certainty=Certainty.RELATIVE)
+    unclear = text.lower().startswith(("no date", "tbc", "to be confirmed"))
+    return When(text, (span,), certainty=Certainty.UNCLEAR if unclear else Certainty.RELATIVE)
 
 
 def _flat_action(row: Row, doers: Doers, known: tuple[Person, ...], paper_day: date | None) -> Action | None:

@@ -29,6 +29,7 @@ _WORDED = re.compile(
 _MONTH_FIRST = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?\s*)?(?<!\w)(?P<month>{_MONTH})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)"
     rf"(?:,?\s*(?P<year>{_YEAR})\b)?",
+    re.IGNORECASE,
 )
 _FIGURES = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?\s*)?"
@@ -152,6 +153,8 @@ def dates(text: str) -> list[FoundDate]:
     found: list[FoundDate] = []
     for pattern in (_WORDED, _MONTH_FIRST, _FIGURES):
         for match in pattern.finditer(text):
+            if pattern is _MONTH_FIRST and not match["month"][0].isupper():
+                continue
             one = _date_of(match)
             if one and not any(one.start < other.end and other.start < one.end for other in found):
                 found.append(one)

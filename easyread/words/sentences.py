@@ -50,10 +50,14 @@ def _ends_here(text: str, start: int, match: re.Match[str]) -> bool:
         return len(word) > 1 and word not in _ABBREVIATIONS and word != "www" and "@" not in last and "www" not in last
     if match.group(1) != ".":
         return True
+    if re.search(r"£\d+$", before) and re.match(r"\d\d\b", following):  # "£640. 81"
+        return False
     if last in _MAY_END:
         return bool(_STARTERS.match(following))
     if last in _MONTHS:  # "again in Nov. HM will tell", but "on 3 Nov. 2026"
         return bool(re.match(r"[A-Z]", following))
+    if last in ("no", "nos"):
+        return not re.match(r"\d", following)
     if last in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)*[a-z]", last):
         return False
     alone = len(before.split()) <= 1

@@ -9,25 +9,27 @@ from .spoken_number_words import digits
 
 Edit = tuple[int, int, str]
 
-_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _ENDINGS = r"(?:gov|org|co|nhs|ac|sch|police|com|net|info|example|uk|wales|scot|eu|tv|me|io)"
 _WEB = re.compile(
-    rf"(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.{_ENDINGS}(?![\w.]*\w)(?:/[^\s<>\"')\]]*)?",
+    r"(?:https?://|www\.)[^\s<>\"')\]]+"
+    rf"|(?<![\w@.-])(?:[a-z\d-]{{1,63}}\.){{1,6}}{_ENDINGS}(?![\w.]*\w)(?:/[^\s<>\"')\]]*)?",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"(?<!\w)([A-Z]{1,2})(\d[A-Z\d]?)\s?(\d)([A-Z]{2})(?!\w)")
 _PHONE = re.compile(r"(?<![\w.,£+(])(?:\+\d{2}|\(?0\d|\(\+\d{2})[\d\s()-]{6,16}\d(?![\w]|[.,]\d)")
 _CODE = re.compile(
-    r"\b(?:(?:meeting|user|room)\s+)?(?:id|passcode|password|pin|code|ref|reference|extension|ext|charity|company|account|call|ring|dial|"
-    r"phone|telephone|tel|text|nhs|fax)\b(?:\s+(?:number|no\.?|code|us|on))*\s?[.:#]?\s?(?:is\s+|on\s+|to\s+)?(?P<code>\d[\d ]{1,14}\d)"
+    r"\b(?:id|passcode|password|pin|code|ref|reference|extension|ext|charity|company|account|call|ring|dial|phone|telephone|"
+    r"tel|text|nhs|fax)\b(?:\s+(?:number|no\.?|code|us|on)){0,3}\s?[.:#]?\s?(?:is\s+|on\s+|to\s+)?"
+    r"(?P<code>\d[\d ]{1,14}\d)"
     r"(?!\w|[.,:/-]\d|\s(?:people|pounds|times|members|hours|minutes|days|weeks)\b)",
     re.IGNORECASE,
 )
 _SHORT_CODE = re.compile(r"\btext\s+\w+\s+to\s+(?P<code>\d{5,6})(?!\w)", re.IGNORECASE)
 _EMERGENCY = re.compile(r"\bon\s+(?P<code>999|101|111|112|119|105)(?!\w|[.,:/-]\d|\s[a-z])", re.IGNORECASE)
 _SIGNS = {
-    "@": "at", ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "+": "plus", "?": "question mark", "=": "equals",
-    "&": "and", "#": "hash", "~": "tilde", "%": "percent", ":": "colon",
+    "@": "at", ".": "dot", "/": "slash", "-": "dash", "_": "underscore", "+": "plus", "?": "question mark",
+    "=": "equals", "&": "and", "#": "hash", "~": "tilde", "%": "percent", ":": "colon",
 }  # fmt: skip
 _PIECE = re.compile(r"[A-Za-z]+|\d+|\w|[^\w\s]")
 
@@ -39,7 +41,9 @@ def _address(written: str) -> str:
         if piece.isdecimal():
             said.append(digits(piece) if piece.isascii() else piece)
         elif piece.isascii() and piece.isalpha():
-            said.append(piece.lower() if re.search(r"[aeiouy]", piece, re.I) or len(piece) == 3 else " ".join(piece.upper()))
+            said.append(
+                piece.lower() if re.search(r"[aeiouy]", piece, re.I) or len(piece) == 3 else " ".join(piece.upper())
+            )
         else:
             said.append(_SIGNS.get(piece, piece))
     return " ".join(said)
@@ -48,13 +52,17 @@ def _address(written: str) -> str:
 def _groups(figures: str) -> list[str]:
     """The groups that the paper makes; a number in one piece is cut as British numbers are."""
     groups: list[str] = re.findall(r"\d+", figures)
-    if len(groups) > 1 and max(len(group) for group in groups) <= 6:
-        return groups
+    if len(groups) > 1:
+        return [part for group in groups for part in (_threes(group) if len(group) > 5 else [group])]
     joined = "".join(groups)
     if len(joined) != 11:
-        return [joined[i : i + 3] for i in range(0, len(joined) - 3, 3)] + [joined[(len(joined) - 1) // 3 * 3 :]] if len(joined) > 4 else [joined]  # fmt: skip
+        return _threes(joined) if len(joined) > 4 else [joined]
     first, second = (5, 3) if joined.startswith("07") else (3, 4) if joined.startswith("02") else (4, 3)
     return [joined[:first], joined[first : first + second], joined[first + second :]]
+
+
+def _threes(figures: str) -> list[str]:
+    return [figures[place : place + 3] for place in range(0, len(figures), 3)]
 
 
 def _said_number(written: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .dates import _MONTH as MONTH
 from .dates import MONTHS, WEEKDAYS, FoundDate, FoundTime, dates, month_number, times, weekday_number
 from .spoken_number_words import cardinal, decade, ordinal, year
 
 Edit = tuple[int, int, str]
+
+MONTH = "(?:Sept|" + "|".join(f"{month[:3]}(?:{month[3:]})?" if month != "May" else month for month in MONTHS) + ")"
 
 _DASH = r"\s?[-–—]\s?"
 _DAY_RANGE = re.compile(
@@ -17,19 +18,27 @@ _DAY_RANGE = re.compile(
     rf"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH})\b\.?(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
-_YEARS = re.compile(rf"(?<![\w.,:/£-])(?P<first>(?:19|20)\d\d)(?:{_DASH}|\s?/\s?)(?P<last>(?:20)?\d\d)(?![\w/-]|[.,:]\d)")
+_YEARS = re.compile(
+    rf"(?<![\w.,:/£-])(?P<first>(?:19|20)\d\d)(?:{_DASH}|\s?/\s?)(?P<last>(?:20)?\d\d)(?![\w/-]|[.,:]\d)"
+)
 _YEAR = re.compile(
     r"(?<![\w.,:/£-])(?P<year>(?:19|20)\d\d)(?P<s>'?s)?(?![\w/]|[.,:]\d|-\d|\s?%|\s(?:people|pounds|pence|members|homes|hours|words|"
     r"carers|families|adults|children|copies|steps|metres|miles|million|thousand|of|more|or)\b)"
 )
+_ISO = re.compile(r"(?<![\w.,:/-])(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-]|[.,:]\d)")
 _SHORT_WEEKDAY = re.compile(r"(?<!\w)(?:Mon|Tues?|Weds?|Thur?s?|Fri)(?!\w)\.?(?!\s\d)")
 _NAMED_RANGE = re.compile(
     rf"(?<!\w)(?P<first>(?:{'|'.join(day[:3] for day in WEEKDAYS)})[a-z]*|{MONTH})(?P<dash>{_DASH})"
     rf"(?P<last>(?:{'|'.join(day[:3] for day in WEEKDAYS)})[a-z]*|{MONTH})(?!\w)"
 )
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_ITEM = re.compile(r"(?:\b(?:item|section|paragraph|para|part|point|clause|version|appendix|figure|table|page|no\.?)s?\s*|^\s*)$", re.I)  # fmt: skip
-_LENGTH = re.compile(r"\s?(?:hours?|hrs?|minutes?|mins?|miles?|metres?|km|kg|million|people|points|degrees|per\b|%)", re.I)
+_ITEM = re.compile(
+    r"(?:\b(?:item|section|paragraph|para|part|point|clause|version|appendix|figure|table|page|no\.?)s?\s*|^\s*)$",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(
+    r"\s?(?:hours?|hrs?|minutes?|mins?|miles?|metres?|km|kg|million|people|points|degrees|per\b|%)", re.I
+)
 _PART_OF_DAY = re.compile(r"\s+(?:in the (?:morning|afternoon|evening)|at night|o'clock)", re.IGNORECASE)
 
 
@@ -39,7 +48,7 @@ def _worded(found: FoundDate, text: str) -> str:
     month = MONTHS[found.month - 1]
     if found.day is None:
         return month + (f" {year(found.year)}" if found.year else "")
-    the = "" if not weekday and _THE.search(text[: found.start]) else "the "
+    the = "" if not weekday and _THE.search(text, max(0, found.start - 9), found.start) else "the "
     return f"{weekday}{the}{ordinal(found.day)} of {month}" + (f", {year(found.year)}" if found.year else "")
 
 
@@ -57,9 +66,13 @@ def day_ranges(text: str) -> Iterator[Edit]:
 
 def days(text: str) -> Iterator[Edit]:
     """Dates with a day, named months and months with a year."""
+    for match in _ISO.finditer(text):
+        number, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            yield *match.span(), _worded(FoundDate(*match.span(), month, day, number), text)
     for found in dates(text):
         written = text[found.start : found.end]
-        if re.fullmatch(r"\d\d?\.\d\d?\.\d\d", written) and _ITEM.search(text[: found.start]):
+        if re.fullmatch(r"\d\d?\.\d\d?\.\d\d", written) and _ITEM.search(text, max(0, found.start - 30), found.start):
             continue  # "Item 4.2.10" is no day
         yield found.start, found.end, _worded(found, text)
 
@@ -118,22 +131,31 @@ def _clock(found: FoundTime) -> str:
 def clock_times(text: str) -> Iterator[Edit]:
     """Times of day. Morning or evening is said only where the paper's own words make it sure."""
     found = times(text)
+    day_ends = {day.end for day in dates(text)} if found else set()
     for place, one in enumerate(found):
         written, after = text[one.start : one.end], text[one.end :]
         if not re.search(r"\d", written) or re.search(r"noon|midday|midnight", written, re.I):
             continue  # "12 noon" is said as it is written
         if "." in written and not re.search(r"[ap]\.?\s?m", written, re.I) and _LENGTH.match(after):
             continue  # "for 1.30 hours"
+        start, pause = (
+            (one.start - 1, ", ") if one.start - 1 in day_ends and text[one.start - 1] == " " else (one.start, "")
+        )
         if one.sure and one.minute == 0 and one.hour in (0, 12):
-            yield one.start, one.end, "12 noon" if one.hour else "12 midnight"
+            yield start, one.end, pause + ("12 noon" if one.hour else "12 midnight")
             continue
         part = _part_of_day(one) if one.sure and not _PART_OF_DAY.match(after) else ""
         following = found[place + 1] if place + 1 < len(found) else None
-        if following is not None and following.sure and _part_of_day(following) == part and following.minute + following.hour:
+        if (
+            following is not None
+            and following.sure
+            and _part_of_day(following) == part
+            and following.minute + following.hour
+        ):
             between = text[one.end : following.start]
             if re.fullmatch(rf"{_DASH}|\s(?:to|until|till|and)\s", between) and text[following.start].isdigit():
                 part = ""  # "2 o'clock to 4 o'clock in the afternoon"
         said = _clock(one)
         if re.match(r"\s+o'clock", after):
             said = said.removesuffix(" o'clock")
-        yield one.start, one.end, said + part
+        yield start, one.end, pause + said + part

@@ -1,0 +1,168 @@
+"""Records as JSON-ready dictionaries: the contract with people who script easyread (docs/contract.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .easy import EasyPaper, Panel, Picture, Section, Statement
+from .findings import Finding
+from .paper import Item, Meeting, Paper, Person, SaidDid, Spans, When
+
+Json = dict[str, Any]
+
+
+def spans(found: Spans) -> list[list[int]]:
+    return [[span.start, span.end] for span in found]
+
+
+def finding(one: Finding) -> Json:
+    return {
+        "code": one.code,
+        "name": one.name,
+        "severity": one.severity.value,
+        "message": one.message,
+        "line": one.line,
+        "column": one.column,
+        "page": one.page,
+        "text": one.text,
+        "measured": one.measured,
+        "limit": one.limit,
+        "fixes": list(one.fixes),
+        "statement": one.statement or None,
+        "span": [one.span.start, one.span.end] if one.span else None,
+    }
+
+
+def _person(one: Person) -> Json:
+    return {"name": one.name, "initials": one.initials, "role": one.role}
+
+
+def _when(one: When) -> Json:
+    return {"text": one.text, "date": one.day.isoformat() if one.day else None, "certainty": one.certainty.value}
+
+
+def _meeting_when(one: When) -> Json:
+    return {**_when(one), "start": one.start, "end": one.end}
+
+
+def _next(one: Meeting) -> Json:
+    return {**_meeting_when(one.when), "where": one.where}
+
+
+def _said_did(one: SaidDid) -> Json:
+    return {
+        "you_said": one.you_said,
+        "we_did": one.we_did,
+        "not_done_because": one.not_done_because,
+        "next": one.next,
+        "date": one.when.day.isoformat() if one.when and one.when.day else None,
+        "spans": spans(one.spans),
+    }
+
+
+def _item(one: Item, number: int) -> Json:
+    return {
+        "number": one.number,
+        "title": one.title,
+        "lead": one.lead,
+        "time": one.time,
+        "statements": [
+            {"id": f"i{number}.{i}", "text": line.text, "role": line.role.value, "spans": spans((line.span,))}
+            for i, line in enumerate(one.lines, 1)
+        ],
+        "decisions": [
+            {"text": d.text, "outcome": d.outcome.value if d.outcome else None, "spans": spans(d.spans)} for d in one.decisions
+        ],
+        "actions": [
+            {
+                "text": a.text,
+                "owners": list(a.owners),
+                "due": _when(a.due) if a.due else None,
+                "status": a.status,
+                "spans": spans(a.spans),
+            }
+            for a in one.actions
+        ],
+        "said_did": [_said_did(pair) for pair in one.said_did],
+    }
+
+
+def paper(one: Paper, found: tuple[Finding, ...] = (), *, with_source: bool = False) -> Json:
+    """`easyread read --json`. Spans are character offsets in "source", which `with_source` adds."""
+    record: Json = {
+        "schema": "easyread/paper/1",
+        "kind": one.kind.value,
+        "title": one.title,
+        "group": one.group,
+        "when": _meeting_when(one.when) if one.when else None,
+        "where": one.where,
+        "chair": one.chair,
+        "present": [_person(p) for p in one.present],
+        "apologies": [{"name": p.name} for p in one.apologies],
+        "items": [_item(item, n) for n, item in enumerate(one.items, 1)],
+        "next_meeting": _next(one.next_meeting) if one.next_meeting else None,
+        "findings": [finding(f) for f in found],
+    }
+    if with_source:
+        record["source"] = one.source.text
+    return record
+
+
+def picture(one: Picture | None) -> Json | None:
+    if one is None:
+        return None
+    record: Json = {"pack": one.pack, "concept": one.concept, "alt": one.alt}
+    if one.value:
+        record["value"] = one.value
+    if one.modifier:
+        record["modifier"] = one.modifier
+    return record
+
+
+def statement(one: Statement) -> Json:
+    return {
+        "id": one.id,
+        "text": one.text,
+        "role": one.role.value,
+        "origin": one.origin.value,
+        "spans": spans(one.spans),
+        "steps": [{"rule": s.rule, "before": s.before, "after": s.after} for s in one.steps],
+        "bold": [list(pair) for pair in one.bold],
+        "bullet": one.bullet,
+    }
+
+
+def _panel(one: Panel) -> Json:
+    return {"id": one.id, "picture": picture(one.picture), "statements": [statement(s) for s in one.statements]}
+
+
+def _section(one: Section) -> Json:
+    return {
+        "title": one.title.text,
+        "id": one.title.id,
+        "spans": spans(one.title.spans),
+        "panels": [_panel(panel) for panel in one.panels],
+    }
+
+
+def easy(one: EasyPaper) -> Json:
+    """`easy.json`."""
+    return {
+        "schema": "easyread/easy/1",
+        "kind": one.kind.value,
+        "title": one.title,
+        "source": {"name": one.source.name, "sha256": one.source.sha256, "text": one.source.text},
+        "cover": {
+            "group": one.cover.group,
+            "title": one.cover.title,
+            "subtitle": one.cover.subtitle,
+            "date": one.cover.date,
+            "badge": one.cover.badge,
+            "notice": one.cover.notice,
+        },
+        "sections": [_section(section) for section in one.sections],
+        "hard_words": [{"term": w.term, "meaning": w.meaning, "statement": w.statement} for w in one.hard_words],
+        "left_out": [{"spans": spans(left.spans), "text": left.text, "why": left.why} for left in one.left_out],
+        "checked_by": list(one.checked_by),
+        "label": one.label,
+    }

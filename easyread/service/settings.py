@@ -1,0 +1,51 @@
+"""easyread.toml -> Settings. Unknown keys are refused with file and key, so that a typing error is not silent."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from easyread.errors import SettingsError
+from easyread.model.settings import Settings
+
+FILE = "easyread.toml"
+_LIMITS = {"text_size": (14, 40), "large_print_size": (16, 40), "words_a_minute": (80, 200)}
+"""Smallest and largest: points and words a minute. Under 14 points is no Easy Read, under 16 no large print (rules L, P)."""
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of a file, of ./easyread.toml when there is one, or the standard ones."""
+    place = path or Path(FILE)
+    if path is None and not place.is_file():
+        return Settings()
+    try:
+        data = tomllib.loads(place.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsError(f"There is no settings file {place}. Look at the name.") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"The settings file {place} cannot be read: {error}. Put that line right.") from None
+    return _settings(place, data)
+
+
+def _settings(place: Path, data: dict[str, Any]) -> Settings:
+    known = {field.name: field for field in fields(Settings)}
+    values: dict[str, Any] = {}
+    for key, value in data.items():
+        if key not in known:
+            raise SettingsError(f"{place}: “{key}” is no setting. The settings are: {', '.join(known)}.")
+        standard = getattr(Settings(), key)
+        if isinstance(standard, tuple) and isinstance(value, list) and all(isinstance(one, str) for one in value):
+            values[key] = tuple(value)
+        elif isinstance(standard, float) and isinstance(value, int | float) and not isinstance(value, bool):
+            values[key] = float(value)
+        elif type(value) is type(standard):
+            values[key] = value
+        else:
+            kind = {bool: "true or false", int: "a whole number", float: "a number", tuple: "a list of words"}.get(type(standard), "words")
+            raise SettingsError(f"{place}: “{key}” must be {kind}. Put that line right.")
+        if key in _LIMITS and not _LIMITS[key][0] <= values[key] <= _LIMITS[key][1]:
+            low, high = _LIMITS[key]
+            raise SettingsError(f"{place}: “{key}” must be from {low} to {high}. Put that line right.")
+    return replace(Settings(), **values)
