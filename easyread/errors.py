@@ -4,7 +4,9 @@ from __future__ import annotations
 
 
 class EasyreadError(Exception):
-    """Anything that must stop a run. `str()` is what the person reads: one or two plain sentences, the last one a next step."""
+    """Anything that must stop a run. `str()` is what the person reads: one or two plain sentences, the last one a
+    next step.
+    """
 
     code = "E00"
     exit_status = 10

@@ -1,4 +1,6 @@
-"""Does the Easy Read paper say what the source says? Facts of every statement against the words it stands on, both ways."""
+"""Does the Easy Read paper say what the source says? Facts of every statement against the words it stands on, both
+ways.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +79,14 @@ def check(paper: EasyPaper) -> tuple[Finding, ...]:
         words = fact.span.of(paper.source.text)
         line = _line_around(paper.source.text, fact.span)
         found.append(
-            Finding("M003", "sent-fidelity", Severity.MUST, f"The paper says “{words}”. No Easy Read sentence says it.", line, fact.span)
+            Finding(
+                "M003",
+                "sent-fidelity",
+                Severity.MUST,
+                f"The paper says “{words}”. No Easy Read sentence says it.",
+                line,
+                fact.span,
+            )
         )
     return tuple(found)
 

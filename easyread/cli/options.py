@@ -16,8 +16,12 @@ KINDS = ("auto", "agenda", "minutes", "you-said-we-did", "general")
 
 files = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-kind = click.option("--kind", type=click.Choice(KINDS), default=None, help="What kind of paper it is, if easyread gets it wrong.")
-settings_file = click.option("--settings", type=click.Path(path_type=Path), default=None, help="A settings file; else easyread.toml.")
+kind = click.option(
+    "--kind", type=click.Choice(KINDS), default=None, help="What kind of paper it is, if easyread gets it wrong."
+)
+settings_file = click.option(
+    "--settings", type=click.Path(path_type=Path), default=None, help="A settings file; else easyread.toml."
+)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 
 

@@ -17,7 +17,9 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`message` is one or two plain sentences. `span` points into the source text; `statement` is the id of an Easy Read one."""
+    """`message` is one or two plain sentences. `span` points into the source text; `statement` is the id of an Easy
+    Read one.
+    """
 
     code: str
     name: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """`suffix` is put after the stem of the paper's name: "-easy-read.pdf". `facts` are for the report ("pages": 12)."""
+    """`suffix` follows the stem of the paper's name: "-easy-read.pdf". `facts` are for the report: ("pages", 12)."""
 
     format: str
     suffix: str

@@ -135,7 +135,9 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Words that carry no meaning for the reader: page footers, lines to sign on, column heads. `why` is shown to people."""
+    """Words that carry no meaning for the reader: page footers, lines to sign on, column heads. `why` is shown to
+    people.
+    """
 
     span: Span
     why: str

@@ -71,7 +71,8 @@ def _item(one: Item, number: int) -> Json:
             for i, line in enumerate(one.lines, 1)
         ],
         "decisions": [
-            {"text": d.text, "outcome": d.outcome.value if d.outcome else None, "spans": spans(d.spans)} for d in one.decisions
+            {"text": d.text, "outcome": d.outcome.value if d.outcome else None, "spans": spans(d.spans)}
+            for d in one.decisions
         ],
         "actions": [
             {

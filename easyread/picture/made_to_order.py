@@ -1,6 +1,6 @@
 """Pictures that must be true: the clock shows the time, the calendar the day, the note the sum.
 
-No symbol set has these, and a wrong one is worse than none: each is drawn from its value and refuses what it cannot show.
+No symbol set has these, and a wrong one is worse than none: each is drawn from its value and refuses all else.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def _hand(degrees: float, far: float, width: float) -> str:
 
 
 def calendar_page(day: str) -> str:
-    """A calendar page for "2026-03-10" or "03-10": the day large, the month above it. "2026-03" gives the month alone."""
+    """A calendar page for "2026-03-10" or "03-10": the day large under its month. "2026-03" gives the month alone."""
     if month := _MONTH.fullmatch(day):
         if not 1 <= int(month[1]) <= 12:
             raise _refused("a calendar", day)
@@ -125,7 +125,7 @@ def number(value: str) -> str:
 def meeting_card(colour: str) -> str:
     """The card people hold up in a meeting: "red", "amber" (or "yellow"), "green".
 
-    A mark tells it from the others without the colour: a flat hand for red, a question mark for amber, a tick for green.
+    A mark tells it from the others without colour: a flat hand on red, a question mark on amber, a tick on green.
     """
     if colour not in CARDS:
         raise _refused("a meeting card", colour)

@@ -31,7 +31,13 @@ _LIBRARIES = (
 
 def look() -> list[Look]:
     """One line for each part. Nothing is loaded and nothing is asked over a network."""
-    found = [Look(f"Python {sys.version_info.major}.{sys.version_info.minor}", sys.version_info >= (3, 11), "Install Python 3.11 or later.")]
+    found = [
+        Look(
+            f"Python {sys.version_info.major}.{sys.version_info.minor}",
+            sys.version_info >= (3, 11),
+            "Install Python 3.11 or later.",
+        )
+    ]
     for what, module, package in _LIBRARIES:
         found.append(Look(what, find_spec(module) is not None, f"pip install {package}"))
     for name in ("templates", "symbols"):
@@ -40,8 +46,20 @@ def look() -> list[Look]:
             found.append(Look(f"The folder {name}", True))
         except PartMissing:
             found.append(Look(f"The folder {name}", False, "pip install --force-reinstall easyread"))
-    found.append(Look("The Google voice (sends words to the internet)", find_spec("gtts") is not None, "pip install 'easyread[google-voice]'"))
-    found.append(Look("LibreOffice, to look at Word documents", shutil.which("soffice") is not None, "sudo apt-get install libreoffice-writer"))
+    found.append(
+        Look(
+            "The Google voice (sends words to the internet)",
+            find_spec("gtts") is not None,
+            "pip install 'easyread[google-voice]'",
+        )
+    )
+    found.append(
+        Look(
+            "LibreOffice, to look at Word documents",
+            shutil.which("soffice") is not None,
+            "sudo apt-get install libreoffice-writer",
+        )
+    )
     return found
 
 

@@ -1,4 +1,6 @@
-"""The draft that people change: Easy Read words and pictures as a plain text file, compared with the paper when it comes back."""
+"""The draft that people change: Easy Read words and pictures as a plain text file, compared with the paper when it
+comes back.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ from easyread.ports import World
 SUFFIX = ".easy.md"
 _FIRST = "easyread: draft 1"
 _HELP = (
-    "Change the words, pictures and order below. An empty line starts a new picture. A line that starts with - is a list.\n"
+    "Change the words, pictures and order below. An empty line starts a new picture. Lines with - are a list.\n"
     "Put ** around hard words. Leave the marks such as {#s1a2b} where they are: they tie a sentence to the paper.\n"
     "No picture: [picture: none]. Then type: easyread make, and the name of this file."
 )
@@ -46,7 +48,8 @@ def write(easy: EasyPaper, source_path: str) -> str:
     """The draft of a paper. `source_path`: where the paper was read from, as the person typed it."""
     cover = easy.cover
     head = [
-        "---", _FIRST, f"from: {source_path}", f"sha256: {easy.source.sha256}", f"group: {cover.group}", f"title: {cover.title}",
+        "---", _FIRST, f"from: {source_path}", f"sha256: {easy.source.sha256}", f"group: {cover.group}",
+        f"title: {cover.title}",
         f"subtitle: {cover.subtitle}", f"date: {cover.date}", "---", "", "<!--", _HELP, "-->",
     ]  # fmt: skip
     body = [line for section in easy.sections for line in _section(section)]
@@ -142,7 +145,9 @@ def read(world: World, path: Path, settings: Settings, easy_of: Callable[[Path],
 def _head(text: str, path: Path) -> tuple[dict[str, str], list[str]]:
     lines = text.split("\n")
     if len(lines) < 3 or lines[0].strip() != "---" or lines[1].strip() != _FIRST or "---" not in lines[2:]:
-        raise BrokenFile(f"{path.name} is no draft of easyread: its first lines are missing. Make a new one with: easyread draft")
+        raise BrokenFile(
+            f"{path.name} is no draft of easyread: its first lines are missing. Make a new one with: easyread draft"
+        )
     end = lines.index("---", 2)
     head = {}
     for line in lines[2:end]:
@@ -153,7 +158,9 @@ def _head(text: str, path: Path) -> tuple[dict[str, str], list[str]]:
 
 
 def _original(world: World, path: Path, name: str) -> Path:
-    """The paper: beside the draft, in the folder above or the one above that, or where it was when the draft was made."""
+    """The paper: beside the draft, in the folder above or the one above that, or where it was when the draft was
+    made.
+    """
     from easyread.errors import FileMissing
 
     file = Path(name).name
@@ -163,7 +170,9 @@ def _original(world: World, path: Path, name: str) -> Path:
         except FileMissing:
             continue
         return place
-    raise DraftMismatch(f"{file or 'The paper'}, which this draft came from, is not here. Put it in the folder of the draft.")
+    raise DraftMismatch(
+        f"{file or 'The paper'}, which this draft came from, is not here. Put it in the folder of the draft."
+    )
 
 
 def _sections(body: list[str], reading: _Reading, path: Path) -> list[Section]:
@@ -192,7 +201,9 @@ def _sections(body: list[str], reading: _Reading, path: Path) -> list[Section]:
                 close_panel()
             picture = _picture(shown["name"].strip(), reading)
         elif not sections:
-            raise BrokenFile(f"{path.name}: “{line.strip()[:40]}” stands before the first heading. Put a line with ## above it.")
+            raise BrokenFile(
+                f"{path.name}: “{line.strip()[:40]}” stands before the first heading. Put a line with ## above it."
+            )
         else:
             statements.append(reading.statement(line, Role.INFO))
         if sections:

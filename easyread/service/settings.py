@@ -12,7 +12,9 @@ from easyread.model.settings import Settings
 
 FILE = "easyread.toml"
 _LIMITS = {"text_size": (14, 40), "large_print_size": (16, 40), "words_a_minute": (80, 200)}
-"""Smallest and largest: points and words a minute. Under 14 points is no Easy Read, under 16 no large print (rules L, P)."""
+"""Smallest and largest: points and words a minute. Under 14 points is no Easy Read, under 16 no large print (rules L,
+P).
+"""
 
 
 def load(path: Path | None = None) -> Settings:
@@ -43,7 +45,9 @@ def _settings(place: Path, data: dict[str, Any]) -> Settings:
         elif type(value) is type(standard):
             values[key] = value
         else:
-            kind = {bool: "true or false", int: "a whole number", float: "a number", tuple: "a list of words"}.get(type(standard), "words")
+            kind = {bool: "true or false", int: "a whole number", float: "a number", tuple: "a list of words"}.get(
+                type(standard), "words"
+            )
             raise SettingsError(f"{place}: “{key}” must be {kind}. Put that line right.")
         if key in _LIMITS and not _LIMITS[key][0] <= values[key] <= _LIMITS[key][1]:
             low, high = _LIMITS[key]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -26,12 +25,16 @@ class Computer:
             if path.is_dir():
                 raise FileMissing(f"{path} is a folder. Name a file in it.")
             if path.stat().st_size > LARGEST_FILE:
-                raise TooBig(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB. Take out the photographs and try again.")
+                raise TooBig(
+                    f"{path.name} is larger than {LARGEST_FILE // 2**20} MB. Take out the photographs and try again."
+                )
             return path.read_bytes()
         except FileNotFoundError:
             raise FileMissing(f"There is no file {path}. Look at the name and the folder.") from None
         except OSError as error:
-            raise FileMissing(f"{path} cannot be opened ({error.strerror}). Close it in other programs and try again.") from None
+            raise FileMissing(
+                f"{path} cannot be opened ({error.strerror}). Close it in other programs and try again."
+            ) from None
 
     def write_folder(self, folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
         """All or nothing: the files are written beside the folder first and then moved in.
@@ -42,16 +45,18 @@ class Computer:
             folder.parent.mkdir(parents=True, exist_ok=True)
             fresh = Path(tempfile.mkdtemp(prefix=".easyread-", dir=folder.parent))
         except OSError as error:
-            raise CannotWrite(f"The folder {folder} cannot be made ({error.strerror}). Choose another one with --out.") from None
+            raise CannotWrite(
+                f"The folder {folder} cannot be made ({error.strerror}). Choose another one with --out."
+            ) from None
         try:
             for name, data in files:
                 (fresh / name).write_bytes(data)
             folder.mkdir(exist_ok=True)
             for name, _ in files:
-                os.replace(fresh / name, folder / name)
+                (fresh / name).replace(folder / name)
         except OSError as error:
             raise CannotWrite(
-                f"The results cannot be put into {folder} ({error.strerror}). Close files from it that are open, or use --out."
+                f"The results cannot be put into {folder} ({error.strerror}). Close open files, or use --out."
             ) from None
         finally:
             shutil.rmtree(fresh, ignore_errors=True)

@@ -28,7 +28,9 @@ def _spoken(text: str, people: dict[str, Person]) -> set[str]:
 def account(
     text: str, statements: list[Statement], skipped: list[LeftOut], people: dict[str, Person]
 ) -> tuple[list[LeftOut], list[Finding]]:
-    """Where every word of the source went. Words that are not said are listed; anything but a label is shown to a person."""
+    """Where every word of the source went. Words that are not said are listed; anything but a label is shown to a
+    person.
+    """
     said: dict[int, set[str]] = {}
     rewritten = bytearray(len(text))
     covered = bytearray(len(text))
@@ -48,18 +50,26 @@ def account(
     for match in _WORD.finditer(text):
         here = covered[match.start() : match.end()]
         word = match.group().lower()
-        if 2 in here or (0 not in here and (any(c.isdigit() for c in word) or any(rewritten[match.start() : match.end()]) or word in said.get(match.start(), ()))):
+        if 2 in here or (
+            0 not in here
+            and (
+                any(c.isdigit() for c in word)
+                or any(rewritten[match.start() : match.end()])
+                or word in said.get(match.start(), ())
+            )
+        ):
             continue
         if missing and text[missing[-1].end : match.start()].strip(" ,.") == "":
             missing[-1] = Span(missing[-1].start, match.end())
         else:
             missing.append(Span(*match.span()))
-    left, findings = list(skipped), []
+    listed: list[LeftOut] = list(skipped)
+    findings: list[Finding] = []
     for span in missing:
         words_here = span.of(text)
         label = all(_LABEL_WORD.fullmatch(w) for w in _WORD.findall(words_here))
-        left.append(LeftOut((span,), words_here, _LABEL if label else "The program found no place for these words."))
+        listed.append(LeftOut((span,), words_here, _LABEL if label else "The program found no place for these words."))
         if not label:
             message = f"These words are not in the Easy Read paper: “{words_here}”. Put them in if they matter."
             findings.append(Finding("M001", "sent-fidelity", Severity.MUST, message, words_here, span))
-    return sorted(left, key=lambda one: one.spans), findings
+    return sorted(listed, key=lambda one: one.spans), findings

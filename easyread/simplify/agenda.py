@@ -13,7 +13,6 @@ from .build import Builder, section
 from .minutes import cite_heading
 from .opening import core
 
-
 _RANGE = re.compile(r"\s*(?:-|–|—|to|til|till|until)\s*", re.IGNORECASE)
 _BREAK = re.compile(r"\b(?:break|lunch|tea|coffee|refreshments)\b", re.IGNORECASE)
 
@@ -36,7 +35,9 @@ def topic(builder: Builder, item: Item) -> Section:
     title = builder.heading(titles.heading(item.number, item.title) or "More", "item" + key, item.heading_spans)
     statements = details(builder, item) + body(builder, item)
     if not statements:
-        statements = [builder.fixed("This is a break." if _BREAK.search(item.title) else "We will talk about this.", key)]
+        statements = [
+            builder.fixed("This is a break." if _BREAK.search(item.title) else "We will talk about this.", key)
+        ]
     statements = cite_heading(statements, item)
     return section(title, _with_clock(builder, item, statements))
 
@@ -57,9 +58,18 @@ def details(builder: Builder, item: Item) -> list[Statement]:
         heading = " ".join(s.of(builder.source.text) for s in item.heading_spans)
         times = _times(heading)
         time = next((t for t in times if t.value == item.time), None)
-        until = next((b for a, b in zip(times, times[1:], strict=False) if a is time and _RANGE.fullmatch(heading[a.end : b.start])), None)
+        until = next(
+            (
+                b
+                for a, b in zip(times, times[1:], strict=False)
+                if a is time and _RANGE.fullmatch(heading[a.end : b.start])
+            ),
+            None,
+        )
         if time is not None and until is not None:
-            found.append(builder.template(f"This starts at {time.words()} and ends at {until.words()}.", key, item.heading_spans))
+            found.append(
+                builder.template(f"This starts at {time.words()} and ends at {until.words()}.", key, item.heading_spans)
+            )
         elif time is not None:
             found.append(builder.template(f"This starts at {time.words()}.", key, item.heading_spans))
     if item.lead and item.lead not in ("–", "-"):
@@ -78,7 +88,9 @@ def body(builder: Builder, item: Item) -> list[Statement]:
     return [
         statement
         for line in item.lines
-        for statement in builder.say(line.text, (line.span,), key, Role(line.role.value), bullet=line.bullet, frames=frames)
+        for statement in builder.say(
+            line.text, (line.span,), key, Role(line.role.value), bullet=line.bullet, frames=frames
+        )
     ]
 
 

@@ -104,7 +104,14 @@ class Builder:
         return outside_quotes(lambda piece: _INITIALS.sub(name, piece), text), tuple(dict.fromkeys(used))
 
     def say(
-        self, text: str, spans: Spans, key: str, role: Role = Role.INFO, *, bullet: bool = False, frames: tuple[Rule, ...] = ()
+        self,
+        text: str,
+        spans: Spans,
+        key: str,
+        role: Role = Role.INFO,
+        *,
+        bullet: bool = False,
+        frames: tuple[Rule, ...] = (),
     ) -> list[Statement]:
         """Statements for one sentence of the paper, each followed by explanations of the hard words it uses first."""
         plain = reword.list_signs_off(forms.spaces(text))
@@ -149,9 +156,14 @@ class Builder:
             self._explained.add(use.term.term)
             said = explain.meaning(use.term, one.text[use.start : use.end])
             meaning = [said[a:b] for a, b in sentences(said)]
-            explanations = [Statement(self._id("x", use.term.term, str(n)), part, Role.EXPLAIN, Origin.FIXED) for n, part in enumerate(meaning)]
+            explanations = [
+                Statement(self._id("x", use.term.term, str(n)), part, Role.EXPLAIN, Origin.FIXED)
+                for n, part in enumerate(meaning)
+            ]
             shown = one.text[use.start : use.end]
-            self.hard_words.append(HardWord(shown if shown.isupper() else use.term.term, use.term.meaning, explanations[0].id))
+            self.hard_words.append(
+                HardWord(shown if shown.isupper() else use.term.term, use.term.meaning, explanations[0].id)
+            )
             found += explanations
         return found
 
@@ -159,7 +171,9 @@ class Builder:
         return Panel("p" + statements[0].id, tuple(statements), picture)
 
     def panels(self, statements: list[Statement]) -> list[Panel]:
-        """Panels of one to three statements: a hard word stays with its explanation, a lead-in with its first bullets."""
+        """Panels of one to three statements: a hard word stays with its explanation, a lead-in with its first
+        bullets.
+        """
         found: list[list[Statement]] = []
         for one in statements:
             last = found[-1] if found else []
@@ -186,8 +200,14 @@ class Builder:
 def _acts(match: re.Match[str]) -> bool:
     """Does a person stand here: "GP said", "GP to ring", and not "a GP" or "GP surgery"?"""
     before, after = match.string[: match.start()], match.string[match.end() :]
-    first = not before.strip() or before.rstrip()[-1] in ".!?;:/" or bool(re.search(r"(?:\band|\bby|,|\bthat|\bwith)\s*$", before))
-    return first and bool(re.match(r"\s*(?:/|(?:to|will|said|also|and|told|gave|felt|had|has|would|could|did)\b|\w+ed\b|[.,]?$)", after))
+    first = (
+        not before.strip()
+        or before.rstrip()[-1] in ".!?;:/"
+        or bool(re.search(r"(?:\band|\bby|,|\bthat|\bwith)\s*$", before))
+    )
+    return first and bool(
+        re.match(r"\s*(?:/|(?:to|will|said|also|and|told|gave|felt|had|has|would|could|did)\b|\w+ed\b|[.,]?$)", after)
+    )
 
 
 def section(title: Statement, panels: list[Panel]) -> Section:

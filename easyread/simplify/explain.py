@@ -10,7 +10,29 @@ from easyread.words.lexicon import Term, glossary
 
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[-'’][A-Za-z0-9]+)*")
 # Everyday in any meeting and clear from the page itself; explaining them in each paper would bury the news.
-_CLEAR = frozenset(("action", "meeting", "benefits", "budget", "vote", "disability", "learning disability", "Easy Read", "capital", "minutes", "inspection", "council", "community", "carer", "forum", "board", "day service", "volunteer", "outcome"))
+_CLEAR = frozenset(
+    (
+        "action",
+        "meeting",
+        "benefits",
+        "budget",
+        "vote",
+        "disability",
+        "learning disability",
+        "Easy Read",
+        "capital",
+        "minutes",
+        "inspection",
+        "council",
+        "community",
+        "carer",
+        "forum",
+        "board",
+        "day service",
+        "volunteer",
+        "outcome",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +102,7 @@ def meaning(term: Term, shown: str) -> str:
 
 
 def _part_of_a_name(text: str, seen: str, name: str, start: int, end: int) -> bool:
-    """"Care Act" in capitals is the term; "Budget" in "Budget Hotel" is a name."""
+    """ "Care Act" in capitals is the term; "Budget" in "Budget Hotel" is a name."""
     if name[:1].isupper() or not seen[:1].isupper():
         return False
     at_start = not text[:start].strip(" \"“'‘(") or text[:start].rstrip()[-1:] in ".!?:;"

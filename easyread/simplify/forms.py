@@ -6,7 +6,9 @@ import re
 
 from easyread.words import dates, numbers
 
-_FILLER_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b(?=\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December))")
+_FILLER_ORDINAL = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th)\b(?=\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December))"
+)
 _RANGE = re.compile(r"(?<=\d)(?P<a>[ap]m)?\s*[–—-]\s*(?=£?\d)")
 _PEOPLE = re.compile(r"of\s+(?:people|children|women|men|adults|\w+s)\b")
 _DETERMINERS = frozenset("the those these our its all his her their this that".split())
@@ -22,7 +24,7 @@ def _replace(text: str, found: list[tuple[int, int, str]]) -> str:
 
 
 def spaces(text: str) -> str:
-    """"at7pm" -> "at 7pm", "3/4/26at" stays: a missing space before a number is put in; several spaces become one."""
+    """ "at7pm" -> "at 7pm", "3/4/26at" stays: a missing space before a number is put in; several spaces become one."""
     return re.sub(r"\s+", " ", _put_spaces(text)).strip() if text.strip() else text
 
 
@@ -33,7 +35,7 @@ def _put_spaces(text: str) -> str:
 
 
 def full_dates(text: str) -> str:
-    """"Tues 9th June" -> "Tuesday 9 June". Nothing is added: no weekday and no year that the paper does not give."""
+    """ "Tues 9th June" -> "Tuesday 9 June". Nothing is added: no weekday and no year that the paper does not give."""
     return _replace(text, [(d.start, d.end, d.words()) for d in dates.dates(text) if _worth(text, d)])
 
 
@@ -42,17 +44,17 @@ def _worth(text: str, day: dates.FoundDate) -> bool:
 
 
 def clock_times(text: str) -> str:
-    """"10.30 a.m." -> "10:30am", "14:00" -> "2pm", "noon" -> "midday"."""
+    """ "10.30 a.m." -> "10:30am", "14:00" -> "2pm", "noon" -> "midday"."""
     return _replace(text, [(t.start, t.end, t.words()) for t in dates.times(text)])
 
 
 def money(text: str) -> str:
-    """"£5.00" -> "£5", "£0.50" -> "50 pence", "£1.12m" -> "£1.12 million"."""
+    """ "£5.00" -> "£5", "£0.50" -> "50 pence", "£1.12m" -> "£1.12 million"."""
     return _replace(text, [(m.start, m.end, m.words()) for m in numbers.sums(text)])
 
 
 def percent(text: str) -> str:
-    """"71% of people" -> "71 in every 100 people": only where that is exactly the same."""
+    """ "71% of people" -> "71 in every 100 people": only where that is exactly the same."""
 
     def of(match: re.Match[str]) -> str:
         rest = text[match.end() :].lstrip()
@@ -66,7 +68,7 @@ def percent(text: str) -> str:
 
 
 def figures(text: str) -> str:
-    """"thirty-three people" -> "33 people" (rule num-digits); "one" stays, it is mostly no number."""
+    """ "thirty-three people" -> "33 people" (rule num-digits); "one" stays, it is mostly no number."""
 
     def number(match: re.Match[str]) -> str:
         value = numbers.number_of_words(match.group())
@@ -76,13 +78,13 @@ def figures(text: str) -> str:
 
 
 def ranges(text: str) -> str:
-    """"10am - 1pm" -> "10am to 1pm" (rule num-range-to); phone numbers and references have no spaces and stay."""
+    """ "10am - 1pm" -> "10am to 1pm" (rule num-range-to); phone numbers and references have no spaces and stay."""
 
     def to(match: re.Match[str]) -> str:
         before, after = text[: match.start()], text[match.end() :]
         dash_has_room = text[match.end() - 1] == " " or match.group().strip() in "–—" or bool(match["a"])
         times = re.search(r"\d[:.]\d\d$", before) and re.match(r"\d{1,2}[:.]\d\d", after)
-        if not (dash_has_room or times) or re.search(r"[A-Za-z]\d*$", before) and not match["a"]:
+        if not (dash_has_room or times) or (re.search(r"[A-Za-z]\d*$", before) and not match["a"]):
             return match.group()
         return f"{match['a'] or ''} to "
 
@@ -90,8 +92,10 @@ def ranges(text: str) -> str:
 
 
 def plain_signs(text: str) -> str:
-    """"&" -> "and", "mins" -> "minutes" after a number (rule word-no-slash-amp)."""
+    """ "&" -> "and", "mins" -> "minutes" after a number (rule word-no-slash-amp)."""
     text = re.sub(r"(?<=[a-z,])\s+&\s+(?=\w)|(?<=\w)\s+&\s+(?=[a-z])", " and ", text)
     return re.sub(
-        r"(?<=\d)\s?(mins|min|hrs|hr|wks|wk)\b\.?", lambda m: " " + ("hours" if m[1] == "hr" else _ABBREVIATED[m[1]]), text
+        r"(?<=\d)\s?(mins|min|hrs|hr|wks|wk)\b\.?",
+        lambda m: " " + ("hours" if m[1] == "hr" else _ABBREVIATED[m[1]]),
+        text,
     )

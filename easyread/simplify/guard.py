@@ -21,7 +21,9 @@ class Rewritten:
 
 
 def rewrite(text: str, rules: Iterable[tuple[str, Rewrite]]) -> Rewritten:
-    """Apply named rewriting rules in order; each must keep every date, time, sum, number, name, "not" and duty of `text`."""
+    """Apply named rewriting rules in order; each must keep every date, time, sum, number, name, "not" and duty of
+    `text`.
+    """
     steps: list[Step] = []
     refused: list[tuple[str, tuple[Change, ...]]] = []
     now = text

@@ -37,13 +37,34 @@ def sections(builder: Builder, paper: Paper) -> list[Section]:
 
 
 def is_action_list(item: Item) -> bool:
-    return bool(item.actions) and len(item.actions) >= max(1, len(item.lines) - 1) and all(line.bullet for line in item.lines if line.role is LineRole.ACTION) and len(item.lines) >= 1 and item.lines[0].role is LineRole.ACTION and "action" in item.title.lower()
+    return (
+        bool(item.actions)
+        and len(item.actions) >= max(1, len(item.lines) - 1)
+        and all(line.bullet for line in item.lines if line.role is LineRole.ACTION)
+        and len(item.lines) >= 1
+        and item.lines[0].role is LineRole.ACTION
+        and "action" in item.title.lower()
+    )
 
 
 def main_things(builder: Builder, paper: Paper) -> Section | None:
     """The decisions that stand by themselves, at the front (rule doc-order), in the same words as in their topic."""
-    whole = [d for item in paper.items for d in item.decisions if d.outcome in (Outcome.AGREED, Outcome.REFUSED) and 5 <= len(words(d.text)) <= 30]
-    own = [d for d in whole if not re.search(r"\b(?:this|these|those|he|she|they|it(?! was (?:\w+ )?(?:agreed|resolved|decided))|them|him|her)\b", d.text, re.I) and not re.search(r"\b(?:minutes|notes)\b", d.text, re.I)]
+    whole = [
+        d
+        for item in paper.items
+        for d in item.decisions
+        if d.outcome in (Outcome.AGREED, Outcome.REFUSED) and 5 <= len(words(d.text)) <= 30
+    ]
+    own = [
+        d
+        for d in whole
+        if not re.search(
+            r"\b(?:this|these|those|he|she|they|it(?! was (?:\w+ )?(?:agreed|resolved|decided))|them|him|her)\b",
+            d.text,
+            re.I,
+        )
+        and not re.search(r"\b(?:minutes|notes)\b", d.text, re.I)
+    ]
     if len(own) < 2:
         return None
     panels = []
@@ -53,7 +74,11 @@ def main_things(builder: Builder, paper: Paper) -> Section | None:
 
 
 def topic(builder: Builder, item: Item) -> Section:
-    title = builder.heading(titles.heading(item.number, item.title) or "More from the meeting", "item" + item.number + item.title, item.heading_spans)
+    title = builder.heading(
+        titles.heading(item.number, item.title) or "More from the meeting",
+        "item" + item.number + item.title,
+        item.heading_spans,
+    )
     key = item.number + item.title
     statements: list[Statement] = []
     for line in item.lines:
@@ -79,9 +104,17 @@ def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[
     found = builder.say(line.text, (line.span,), key, role, bullet=line.bullet, frames=frames)
     for action in mine:
         labels = action.spans[1:]
-        missing = [o for o in action.owners if o.split()[-1].lower() not in found[0].text.lower() or not found[0].text.startswith(o.split()[0])]
+        missing = [
+            o
+            for o in action.owners
+            if o.split()[-1].lower() not in found[0].text.lower() or not found[0].text.startswith(o.split()[0])
+        ]
         if labels and (missing or len(action.owners) > 1):
-            found.append(builder.template(f"{names(action.owners)} will do this.", key, (*labels, *builder.named(action.owners)), Role.ACTION))
+            found.append(
+                builder.template(
+                    f"{names(action.owners)} will do this.", key, (*labels, *builder.named(action.owners)), Role.ACTION
+                )
+            )
         elif labels:
             from dataclasses import replace
 
@@ -90,7 +123,7 @@ def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[
 
 
 def names(owners: tuple[str, ...]) -> str:
-    """"Jo", "Jo and Sam", "Jo, Sam and Li"."""
+    """ "Jo", "Jo and Sam", "Jo, Sam and Li"."""
     return owners[0] if len(owners) == 1 else ", ".join(owners[:-1]) + " and " + owners[-1]
 
 
@@ -117,11 +150,22 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
     spans = (span, *extra)
     key = "card" + action.text
     who = names(action.owners) if action.owners else ""
-    first = builder.template(f"Who: {who}.", key, (*spans, *builder.named(action.owners)), Role.ACTION) if who else builder.fixed("Who: the paper does not say.", key)
-    sentence = action.text[:1].isupper() and bool(re.search(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b", action.text))
+    first = (
+        builder.template(f"Who: {who}.", key, (*spans, *builder.named(action.owners)), Role.ACTION)
+        if who
+        else builder.fixed("Who: the paper does not say.", key)
+    )
+    sentence = action.text[:1].isupper() and bool(
+        re.search(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b", action.text)
+    )
     what = builder.say(action.text if sentence else "What: " + action.text.rstrip(" ."), spans, key, Role.ACTION)
     if action.status == "done":
-        when = builder.template(f"This is done: {_tail(builder, span)}." if _tail(builder, span) else "This is done.", key, spans, Role.ACTION)
+        when = builder.template(
+            f"This is done: {_tail(builder, span)}." if _tail(builder, span) else "This is done.",
+            key,
+            spans,
+            Role.ACTION,
+        )
     elif action.due is not None:
         text = re.sub(r"^by\s+", "", action.due.text.replace("\n", " "))
         when = builder.template(f"By when: {text}.", key, (*spans, *action.due.spans), Role.ACTION)

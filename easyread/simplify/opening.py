@@ -1,4 +1,6 @@
-"""The parts that all kinds of paper share: cover, "about this paper", when and where, people, next meeting, what was left out."""
+"""The parts that all kinds of paper share: cover, "about this paper", when and where, people, next meeting, what was
+left out.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,11 @@ _SUBTITLES = {
 }
 _KINDS = {
     Kind.AGENDA: ("This is an agenda.", "agenda", "An agenda is a list of what we will talk about."),
-    Kind.MINUTES: ("These are the minutes of a meeting.", "minutes", "Minutes are notes of what people said and decided."),
+    Kind.MINUTES: (
+        "These are the minutes of a meeting.",
+        "minutes",
+        "Minutes are notes of what people said and decided.",
+    ),
     Kind.YOU_SAID_WE_DID: ("You told us what you think. This paper says what we did about it.", "", ""),
     Kind.GENERAL: ("This paper gives you some news.", "", ""),
 }
@@ -46,7 +52,9 @@ def cover(paper: Paper) -> Cover:
     shown = group if group and (plain_title or len(words(title)) > 8) else title
     day = dates.dates(paper.when.text)[0].words() if paper.when and dates.dates(paper.when.text) else ""
     name = shown if group in ("", shown) else title
-    return Cover(group if group != name else "", _clean(name) or "Our paper", _SUBTITLES[paper.kind], day, BADGE, NOTICE)
+    return Cover(
+        group if group != name else "", _clean(name) or "Our paper", _SUBTITLES[paper.kind], day, BADGE, NOTICE
+    )
 
 
 def _clean(text: str) -> str:
@@ -82,15 +90,25 @@ def about(builder: Builder, paper: Paper) -> Section:
 def _names(builder: Builder, paper: Paper) -> list[Statement]:
     found = []
     if paper.group and paper.group_spans != paper.title_spans:
-        found.append(builder.template(f"It is from: {_clean(titles.calm(paper.group, every_word=True))}", "group", paper.group_spans))
-    if paper.title and not _only_when_and_where(builder, paper) and not re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes|notes)\W*", paper.title, re.I):
+        found.append(
+            builder.template(
+                f"It is from: {_clean(titles.calm(paper.group, every_word=True))}", "group", paper.group_spans
+            )
+        )
+    if (
+        paper.title
+        and not _only_when_and_where(builder, paper)
+        and not re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes|notes)\W*", paper.title, re.I)
+    ):
         title = _clean(titles.calm(paper.title))
         found.append(builder.template(f"It is called: {title}", "title", paper.title_spans))
     return found
 
 
 def _only_when_and_where(builder: Builder, paper: Paper) -> bool:
-    """A title such as "Minutes of the meeting held on 10 March at the Corn Hall" says nothing more than the next panels."""
+    """A title such as "Minutes of the meeting held on 10 March at the Corn Hall" says nothing more than the next
+    panels.
+    """
     if paper.when is None or not set(paper.title_spans) & set(paper.when.spans):
         return False
     return not _leftovers(builder, paper, paper.title_spans, titles_too=True)
@@ -105,7 +123,9 @@ def when_and_where(builder: Builder, paper: Paper) -> list[Panel]:
         found = dates.dates(when.text)
         if found:
             what = "The meeting" if paper.kind in (Kind.AGENDA, Kind.MINUTES) else "The date of this paper"
-            day = builder.template(f"{what} {verb} {'on ' if what == 'The meeting' else ''}{found[0].words()}.", "when", spans)
+            day = builder.template(
+                f"{what} {verb} {'on ' if what == 'The meeting' else ''}{found[0].words()}.", "when", spans
+            )
             panels.append(builder.panel([day], core("date", _value(when, found[0]))))
         panels += _clock(builder, when, spans, start, end)
         panels += builder.panels(_leftovers(builder, paper, spans))
@@ -120,7 +140,7 @@ def _value(when: When, found: dates.FoundDate) -> str:
 
 
 def _clock(builder: Builder, when: When, spans: Spans, start: str, end: str) -> list[Panel]:
-    """"It starts at 10am." with a clock. A time the paper leaves open (morning or evening) stays open."""
+    """ "It starts at 10am." with a clock. A time the paper leaves open (morning or evening) stays open."""
     found = [t for span in when.spans for t in dates.times(span.of(builder.source.text))]
     panels = []
     for wanted, verb in ((when.start, start), (when.end, end)):
@@ -144,7 +164,11 @@ def _leftovers(builder: Builder, paper: Paper, spans: Spans, *, titles_too: bool
         for a, b in _gaps(len(text), used):
             piece = text[a:b].strip(" \t,;:.()–-@")
             meaning = [w for w in re.findall(r"[^\s,;:.()–-]+", piece) if not _LABEL_WORDS.fullmatch(w)]
-            if meaning and not (paper.where and _clean(paper.where) in forms.spaces(piece) and len(meaning) <= len(paper.where.split()) + 1):
+            if meaning and not (
+                paper.where
+                and _clean(paper.where) in forms.spaces(piece)
+                and len(meaning) <= len(paper.where.split()) + 1
+            ):
                 begin = span.start + text.index(piece, a)
                 found += builder.say(piece[:1].upper() + piece[1:], (Span(begin, begin + len(piece)),), "when")
     return found
@@ -195,7 +219,12 @@ def next_meeting(builder: Builder, meeting: Meeting) -> Section:
         panels.append(builder.panel([said], core("date", _value(meeting.when, found[0]))))
         times = dates.times(text)
         for time, verb in zip(times, ("starts", "ends"), strict=False):
-            panels.append(builder.panel([builder.template(f"It {verb} at {time.words()}.", "next" + verb, meeting.spans)], core("time", time.value)))
+            panels.append(
+                builder.panel(
+                    [builder.template(f"It {verb} at {time.words()}.", "next" + verb, meeting.spans)],
+                    core("time", time.value),
+                )
+            )
         rest = _rest_of_next(builder, meeting, found[0])
         panels += builder.panels(rest)
     else:
@@ -211,8 +240,31 @@ def _rest_of_next(builder: Builder, meeting: Meeting, day: dates.FoundDate) -> l
         used = [(d.start, d.end) for d in dates.dates(text)] + [(t.start, t.end) for t in dates.times(text)]
         for a, b in _gaps(len(text), used):
             piece = text[a:b].strip(" \t\n,;:.–-*")
-            piece = re.sub(r"^\((.*)\)$", r"\1", piece).strip(" )(") if piece.count("(") != piece.count(")") or piece.startswith("(") else piece
-            meaning = [w for w in re.findall(r"[^\s,;:.()–-]+", piece) if not _LABEL_WORDS.fullmatch(w) and w.lower() not in ("next", "our", "forum", "will", "be", "dates", "one", "we", "meet", "again", "forthcoming", "meetings")]
+            piece = (
+                re.sub(r"^\((.*)\)$", r"\1", piece).strip(" )(")
+                if piece.count("(") != piece.count(")") or piece.startswith("(")
+                else piece
+            )
+            meaning = [
+                w
+                for w in re.findall(r"[^\s,;:.()–-]+", piece)
+                if not _LABEL_WORDS.fullmatch(w)
+                and w.lower()
+                not in (
+                    "next",
+                    "our",
+                    "forum",
+                    "will",
+                    "be",
+                    "dates",
+                    "one",
+                    "we",
+                    "meet",
+                    "again",
+                    "forthcoming",
+                    "meetings",
+                )
+            ]
             if meaning:
                 begin = span.start + text.index(piece, a) if piece in text[a:] else span.start
                 found += builder.say(piece[:1].upper() + piece[1:], (Span(begin, begin + len(piece)),), "next")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from easyread.model.settings import Settings
     from easyread.ports import World
 
+
 def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Result[EasyPaper]:
     """The Easy Read paper with every word of the source cited by a statement or listed as left out with the reason."""
     builder = Builder(paper.source, by_initials(paper.named), of_minutes=paper.kind is Kind.MINUTES)
@@ -30,7 +31,9 @@ def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Re
     skipped = [LeftOut((s.span,), s.span.of(paper.source.text), s.why) for s in paper.skipped]
     statements = [s for part in sections for s in _all(part)]
     left_out, findings = account(paper.source.text, statements, skipped, builder.people)
-    easy = EasyPaper(paper.source, paper.kind, opening.cover(paper), tuple(sections), tuple(builder.hard_words), tuple(left_out))
+    easy = EasyPaper(
+        paper.source, paper.kind, opening.cover(paper), tuple(sections), tuple(builder.hard_words), tuple(left_out)
+    )
     return Result(easy, (*builder.findings, *findings))
 
 

@@ -9,7 +9,9 @@ _QUOTE = re.compile(r"[“\"][^“”\"]*[”\"]")
 
 
 def outside_quotes(rule: Callable[[str], str], text: str) -> str:
-    """Apply a rule to everything but the quotations. A rule that looks at the start of a sentence sees only the first piece."""
+    """Apply a rule to everything but the quotations. A rule that looks at the start of a sentence sees only the first
+    piece.
+    """
     pieces = []
     start = 0
     for match in _QUOTE.finditer(text):

@@ -26,7 +26,9 @@ _TO_VERB = re.compile(r"^(?:To|TO)\s+(?P<verb>[A-Za-z]+)\b")
 _AGENDA_VERBS = frozenset(
     "agree approve arrange choose confirm consider decide discuss elect hear note nominate plan read receive register review set talk vote welcome".split()
 )
-_OWNER_TO = re.compile(r"^(?P<who>[A-Z][\w.'’]*(?:(?:,| and| &|/)?\s+[A-Z][\w.'’]*|\s+(?:and|&|\+|/)\s+[A-Z][\w.'’]*|(?:/|,\s)[A-Z][\w.'’]*){0,9})\s+(?:is |are )?to\s+(?P<task>[a-z]+)\b")
+_OWNER_TO = re.compile(
+    r"^(?P<who>[A-Z][\w.'’]*(?:(?:,| and| &|/)?\s+[A-Z][\w.'’]*|\s+(?:and|&|\+|/)\s+[A-Z][\w.'’]*|(?:/|,\s)[A-Z][\w.'’]*){0,9})\s+(?:is |are )?to\s+(?P<task>[a-z]+)\b"
+)
 
 
 def capital(text: str) -> str:
@@ -34,14 +36,14 @@ def capital(text: str) -> str:
 
 
 def set_phrases(text: str) -> str:
-    """"It was agreed that ..." -> "We agreed that ..."; frames that only say that something was written down go."""
+    """ "It was agreed that ..." -> "We agreed that ..."; frames that only say that something was written down go."""
     for pattern, words in _COMPILED:
         text = capital(pattern.sub(words, text))
     return text
 
 
 def agenda_task(text: str) -> str:
-    """"To approve the minutes" -> "We will approve the minutes" (agenda items in the infinitive)."""
+    """ "To approve the minutes" -> "We will approve the minutes" (agenda items in the infinitive)."""
     match = _TO_VERB.match(text)
     if not match or match["verb"].lower() not in _AGENDA_VERBS:
         return text
@@ -49,7 +51,7 @@ def agenda_task(text: str) -> str:
 
 
 def owner_will(text: str) -> str:
-    """"Jo to ring the office" -> "Jo will ring the office". Used only on lines understood as actions."""
+    """ "Jo to ring the office" -> "Jo will ring the office". Used only on lines understood as actions."""
     label = re.match(r"^(?:ACTION|Action)s?\s*(?:point\s*)?(?P<number>\d{1,3})?\s*[:–-]\s*", text, re.I)
     if label and label["number"]:
         return f"Action {label['number']}: " + owner_will(text[label.end() :])
@@ -65,6 +67,6 @@ _ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
 
 
 def list_signs_off(text: str) -> str:
-    """"a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
+    """ "a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
     text = _ROMAN.sub("", text)
     return re.sub(r"^\(?[a-z]\)\s+|^\d{1,2}\.\d{1,2}\s+(?=[A-Z])|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)

@@ -56,7 +56,9 @@ def listed(builder: Builder, item: Item) -> Section:
     """A list that the paper does not pair, or a prose part."""
     key = item.number + item.title
     statements = [
-        s for line in item.lines for s in builder.say(line.text, (line.span,), key, Role(line.role.value), bullet=line.bullet)
+        s
+        for line in item.lines
+        for s in builder.say(line.text, (line.span,), key, Role(line.role.value), bullet=line.bullet)
     ] or [builder.fixed("The paper does not say more about this.", key)]
     title = builder.heading(titles.heading(item.number, item.title) or "More", "item" + key, item.heading_spans)
     return section(title, builder.panels(cite_heading(statements, item)))

@@ -14,8 +14,13 @@ from .reword import capital
 LONG = 15  # words; rule sent-max-words
 _SUBJECT = r"(?:it|he|she|they|we|there|this|these|no one|everyone|nobody|the \w+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 _FINITE = r"(?:is|are|was|were|has|have|had|will|would|can|cannot|could|must|should|does|do|did|may|said|asked|agreed|felt|went|came|wants?|needs?)"
-_SPEECH = re.compile(r"\b(?:said|says|reported|advised|explained|stated|confirmed|told|believed?|thought|thinks|felt|asked|noted|informed|accepted|suggested|agreed|decided|proposed|that|hoped|understood|resolved)\b", re.I)
-_CONDITION = re.compile(r"^(?:if|when|while|although|as|since|because|unless|once|after|before|until|whether)\b|\bif\b", re.I)
+_SPEECH = re.compile(
+    r"\b(?:said|says|reported|advised|explained|stated|confirmed|told|believed?|thought|thinks|felt|asked|noted|informed|accepted|suggested|agreed|decided|proposed|that|hoped|understood|resolved)\b",
+    re.I,
+)
+_CONDITION = re.compile(
+    r"^(?:if|when|while|although|as|since|because|unless|once|after|before|until|whether)\b|\bif\b", re.I
+)
 _JOINTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf";\s+(?:and\s+|however,?\s+)?(?={_SUBJECT}\s+(?:\w+\s+)?{_FINITE}\b)"), ""),
     (re.compile(rf",?\s+but\s+(?={_SUBJECT}\s+(?:\w+\s+)?{_FINITE}\b)"), "But "),
@@ -47,6 +52,13 @@ def split(text: str) -> list[str]:
 
 def _safe(left: str, right: str) -> bool:
     enough = len(words(left)) >= 3 and len(words(right)) >= 3
-    return enough and bool(re.search(rf"\b{_FINITE}\b|\b\w{{3,}}ed\b", left)) and not (
-        _SPEECH.search(left) or _CONDITION.search(left) or left.count("(") != left.count(")") or re.search(r"\b(?:not only|either|neither|both|between)\b", left)
+    return (
+        enough
+        and bool(re.search(rf"\b{_FINITE}\b|\b\w{{3,}}ed\b", left))
+        and not (
+            _SPEECH.search(left)
+            or _CONDITION.search(left)
+            or left.count("(") != left.count(")")
+            or re.search(r"\b(?:not only|either|neither|both|between)\b", left)
+        )
     )

@@ -24,13 +24,19 @@ _NOT_BLINDLY = frozenset(
 _BEFORE_VERB = frozenset(
     "to will would can could may might must should shall i you we they he she it who that which not also please don't didn't do does did".split()
 )
-_BEFORE_NOUN = frozenset("the a an this that these those his her its our their your my any some each every no another of for with".split())
-_OPENERS = frozenset("and or in on at by to from about into as than but if when because more less most new old good big small".split())
+_BEFORE_NOUN = frozenset(
+    "the a an this that these those his her its our their your my any some each every no another of for with".split()
+)
+_OPENERS = frozenset(
+    "and or in on at by to from about into as than but if when because more less most new old good big small".split()
+)
 _AFTER_NOUN = frozenset(
     "of in on at by for from with to and or but is are was were has have had will would can could may must should that which who as if because so than not".split()
 )
 _BE = frozenset("is are was were be been being am get gets got".split())
-_PHRASES_NOT_BLINDLY = frozenset(("on behalf of", "subject to", "in attendance", "as a result", "to date", "up to date", "in favour of"))
+_PHRASES_NOT_BLINDLY = frozenset(
+    ("on behalf of", "subject to", "in attendance", "as a result", "to date", "up to date", "in favour of")
+)
 _UNCOUNTABLE = re.compile(r"(?:money|time|help|work|information|being|taking|having|part)\b")
 
 
@@ -56,7 +62,13 @@ def _forms() -> dict[str, list[_Form]]:
     kept = {name.lower() for term in glossary() for name in term.names}
     for entry in swaps():
         hard = entry.hard
-        if not entry.safe or hard.lower() in _NOT_BLINDLY or hard.lower() in _PHRASES_NOT_BLINDLY or hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", hard):
+        if (
+            not entry.safe
+            or hard.lower() in _NOT_BLINDLY
+            or hard.lower() in _PHRASES_NOT_BLINDLY
+            or hard.lower() in kept
+            or not re.fullmatch(r"[A-Za-z' -]+", hard)
+        ):
             continue
         simple = entry.simple[0]
         if simple.split()[0] in ("not", "no", "be", "when", "who", "that", "what"):
@@ -90,7 +102,9 @@ def _fits(form: _Form, before: str, before_sign: bool, after: str, after_sign: b
     if form.word_class == "n":
         if before not in _BEFORE_NOUN and before not in _OPENERS and not before_sign:
             return False
-        if before in ("a", "an") and (_UNCOUNTABLE.match(form.simple) or " " in form.simple and form.simple.split()[0].endswith("ing")):
+        if before in ("a", "an") and (
+            _UNCOUNTABLE.match(form.simple) or (" " in form.simple and form.simple.split()[0].endswith("ing"))
+        ):
             return False
         return after_sign or after in _AFTER_NOUN or not after
     if form.word_class == "adj":
@@ -146,7 +160,7 @@ def _starts(text: str, token: re.Match[str]) -> bool:
 
 
 def _article(before: str, simple: str) -> str:
-    """"a" or "an" to suit the new word."""
+    """ "a" or "an" to suit the new word."""
     match = re.search(r"\b([Aa])(n?)(\s)$", before)
     if not match:
         return before

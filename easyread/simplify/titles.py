@@ -24,7 +24,9 @@ _RITUAL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), words) for pattern, words in _RITUAL)
 _EVERYDAY = frozenset(words for _, words in _RITUAL) | {"Who will do what"}
-_SHORT_FORMS = frozenset("NHS GP UK LD SEND EHCP BSL CQC ICB PPG AGM AOB PCSO MP TV IT PIP DBS PATCHS RA PC MOT CCTV DWP NICE STOMP LeDeR".split())
+_SHORT_FORMS = frozenset(
+    "NHS GP UK LD SEND EHCP BSL CQC ICB PPG AGM AOB PCSO MP TV IT PIP DBS PATCHS RA PC MOT CCTV DWP NICE STOMP LeDeR".split()
+)
 _SMALL = frozenset("a an and as at but by for from in into of on or the to up with".split())
 
 
@@ -41,26 +43,37 @@ def is_ritual(title: str) -> bool:
 
 
 def calm(text: str, *, every_word: bool = False) -> str:
-    """"MATTERS ARISING" -> "Matters arising"; with `every_word`, for names of groups, "Matters Arising"."""
+    """ "MATTERS ARISING" -> "Matters arising"; with `every_word`, for names of groups, "Matters Arising"."""
     letters = [c for c in text if c.isalpha()]
     if not letters or not all(c.isupper() for c in letters) or len(letters) < 5:
         return text
     out = []
     for i, word in enumerate(text.split(" ")):
         bare = re.sub(r"\W", "", word)
-        if bare in _SHORT_FORMS or (bare and not re.search(r"[AEIOUY]", bare) and len(bare) > 1) or re.search(r"\d", bare):
+        if (
+            bare in _SHORT_FORMS
+            or (bare and not re.search(r"[AEIOUY]", bare) and len(bare) > 1)
+            or re.search(r"\d", bare)
+        ):
             out.append(word)
         elif len(bare) == 1 and i:
             out.append(word if text.lower().startswith("part") or bare != "A" else word.lower())
         elif i and (bare.lower() in _SMALL or not every_word):
             out.append(word.lower())
         else:
-            out.append("-".join(part.capitalize() if part.lower() not in _SMALL or not n else part.lower() for n, part in enumerate(word.split("-"))))
+            out.append(
+                "-".join(
+                    part.capitalize() if part.lower() not in _SMALL or not n else part.lower()
+                    for n, part in enumerate(word.split("-"))
+                )
+            )
     return " ".join(out)
 
 
 _SHOUT = re.compile(r"\b[A-Z][A-Z'’]+(?:(?:[ ,/&-]|, )+[A-Z][A-Z'’]*\b)+")
-_LOUD = re.compile(r"\b(?:NOT|MUST|ALL|ONLY|NO|AND|OR|AGREED|RESOLVED|NOTED|DECISION|NOTE|AGREE|VOTE|ACTION|BREAK|DECIDE|LUNCH|PLEASE|NEVER|FREE|CLOSED|BEFORE|AFTER|APPROVE|DISCUSS|DRAFT)\b")
+_LOUD = re.compile(
+    r"\b(?:NOT|MUST|ALL|ONLY|NO|AND|OR|AGREED|RESOLVED|NOTED|DECISION|NOTE|AGREE|VOTE|ACTION|BREAK|DECIDE|LUNCH|PLEASE|NEVER|FREE|CLOSED|BEFORE|AFTER|APPROVE|DISCUSS|DRAFT)\b"
+)
 
 
 def lower_shouting(text: str) -> str:
@@ -69,17 +82,20 @@ def lower_shouting(text: str) -> str:
     def calmer(match: re.Match[str]) -> str:
         words = match.group()
         parts = re.findall(r"[A-Z'’]+", words)
-        if all(p in _SHORT_FORMS or len(p) <= 3 for p in parts) or not any(len(p) >= 4 and p not in _SHORT_FORMS for p in parts):
+        if all(p in _SHORT_FORMS or len(p) <= 3 for p in parts) or not any(
+            len(p) >= 4 and p not in _SHORT_FORMS for p in parts
+        ):
             return words
-        lower = re.sub(r"[A-Z'’]+", lambda m: m.group() if m.group() in _SHORT_FORMS - {"IT"} else m.group().lower(), words)
-        return lower
+        return re.sub(
+            r"[A-Z'’]+", lambda m: m.group() if m.group() in _SHORT_FORMS - {"IT"} else m.group().lower(), words
+        )
 
     changed = _LOUD.sub(lambda m: m.group().lower(), _SHOUT.sub(calmer, text))
     return changed if changed == text or not text[:1].isupper() else changed[:1].upper() + changed[1:]
 
 
 def heading(number: str, title: str) -> str:
-    """"4", "MATTERS ARISING" -> "4. News from last time". Facts of the title are kept."""
+    """ "4", "MATTERS ARISING" -> "4. News from last time". Facts of the title are kept."""
     words = ritual(title)
     if words is None:
         plain = forms.spaces(title).strip(" :;–-")

@@ -19,13 +19,19 @@ _OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = tuple(
         (Outcome.AGREED, r"\b(?:(?:it|this|that) was (?:\w+ly )?(?:agreed|resolved|decided)|(?:was|were|be) (?:\w+ly )?(?:approved|adopted|accepted|carried|elected|agreed)|carried unanimously|all agreed|everyone agreed|unanimously agreed|we (?:all )?(?:agreed|decided|voted)|(?:members|the (?:board|group|committee|meeting|forum|council|trustees)) (?:\w+ly )?(?:agreed|decided|resolved|voted|accepted))\b|^(?:resolved|agreed|decision|decided|approved|carried)\b|(?-i:\bAGREED\b|\bRESOLVED\b)"),
     )
 )  # fmt: skip
-_MAYBE = re.compile(r"\b(?:if (?:it|this) (?:is|was) agreed|to be agreed|not yet agreed|have agreed, in principle|draft|as agreed|agreed (?:date|dates|content))\b", re.I)
-_OWNER_WORD = (
-    r"(?:The )?(?:Clerk|Chair(?:man|person|woman)?|Vice[- ]Chair(?:man)?|Secretary|Treasurer|Manager|Co-?chairs|Committee|Council|Board|Office|All|Everyone)"
+_MAYBE = re.compile(
+    r"\b(?:if (?:it|this) (?:is|was) agreed|to be agreed|not yet agreed|have agreed, in principle|draft|as agreed|agreed (?:date|dates|content))\b",
+    re.I,
 )
+_OWNER_WORD = r"(?:The )?(?:Clerk|Chair(?:man|person|woman)?|Vice[- ]Chair(?:man)?|Secretary|Treasurer|Manager|Co-?chairs|Committee|Council|Board|Office|All|Everyone)"
 _NAME_SHAPE = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|PC|Councillors?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*\.?)?"
-_LABEL = re.compile(r"^\W*(?:ACTIONS?|Actions?)\b\s*(?:point\s*)?(?:\d{1,3})?\s*(?:\((?P<who>[^)]{1,40})\))?\s*(?:[:–-]\s*|\s(?=[A-Z]))(?P<rest>.+)$")
-_DUE_WORD = re.compile(r"\b(?:(?:no|not) later than|on or before|in time for|by|before|within|until|till)\s+(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?", re.I)
+_LABEL = re.compile(
+    r"^\W*(?:ACTIONS?|Actions?)\b\s*(?:point\s*)?(?:\d{1,3})?\s*(?:\((?P<who>[^)]{1,40})\))?\s*(?:[:–-]\s*|\s(?=[A-Z]))(?P<rest>.+)$"
+)
+_DUE_WORD = re.compile(
+    r"\b(?:(?:no|not) later than|on or before|in time for|by|before|within|until|till)\s+(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?",
+    re.I,
+)
 _DUE_RELATIVE = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:a|one|two|three|four|six|\d+)\s(?:working\s)?(?:hours?|days?|weeks?|fortnight|months?)"
     r"|(?:next|this|then|that)?\s?(?:[A-Za-z]+\s){0,2}?(?:meeting|forum|week|month|year|term|summer|autumn|spring|winter|Easter|Christmas|tomorrow|noon|agenda)\b)"
@@ -46,7 +52,9 @@ class Task:
 
 def settled_elsewhere(text: str) -> bool:
     """A proposal written as if it were settled: "Resolved that ... (DRAFT, not yet agreed)"."""
-    return bool(re.search(r"\(?\b(?:draft\b.{0,40}\bto be|not yet agreed|to be (?:discussed|agreed|decided))", text, re.I))
+    return bool(
+        re.search(r"\(?\b(?:draft\b.{0,40}\bto be|not yet agreed|to be (?:discussed|agreed|decided))", text, re.I)
+    )
 
 
 def outcome(text: str) -> Outcome | None:
@@ -63,14 +71,22 @@ class Doers:
     """Who may own an action: the people of this paper, by name or initials, and offices such as the Clerk."""
 
     def __init__(self, names: set[str], initials: set[str]) -> None:
-        known = sorted({*names, *initials, *(first for n in names if len(first := n.split()[0]) > 2)}, key=len, reverse=True)
+        known = sorted(
+            {*names, *initials, *(first for n in names if len(first := n.split()[0]) > 2)}, key=len, reverse=True
+        )
         self._known = "|".join(re.escape(name) for name in known)
         one = rf"(?:{self._known}|{_OWNER_WORD})" if known else rf"(?:{_OWNER_WORD})"
         self._list = rf"{one}(?:(?:\s*[,/&+]\s*(?:and\s+)?|\s+and\s+){one})*"
         anyone = rf"(?:{self._list}|{_NAME_SHAPE}(?:(?:\s*[,/&+]\s*|\s+and\s+){_NAME_SHAPE})*)"
         self._only = re.compile(rf"(?:{anyone}|[A-Z]{{2,3}}(?:\s*[,/&+]\s*[A-Z]{{2,3}})*)\.?")
-        self._to = re.compile(rf"(?P<who>{self._list}|[A-Z]{{2,3}}(?:\s*[/&,]\s*[A-Z]{{2,3}})*|{_NAME_SHAPE}) (?:is |are )?to (?P<task>(?:also )?{_VERB_BASE}\b.*)", re.S)
-        self._will = re.compile(rf"(?P<who>{self._list}) (?:agreed to|offered to|undertook to|volunteered to|promised to|will(?! be\b| not\b| have\b)|is going to|are going to|must) (?P<task>{_VERB_BASE}\b.*)", re.S)
+        self._to = re.compile(
+            rf"(?P<who>{self._list}|[A-Z]{{2,3}}(?:\s*[/&,]\s*[A-Z]{{2,3}})*|{_NAME_SHAPE}) (?:is |are )?to (?P<task>(?:also )?{_VERB_BASE}\b.*)",
+            re.S,
+        )
+        self._will = re.compile(
+            rf"(?P<who>{self._list}) (?:agreed to|offered to|undertook to|volunteered to|promised to|will(?! be\b| not\b| have\b)|is going to|are going to|must) (?P<task>{_VERB_BASE}\b.*)",
+            re.S,
+        )
 
     def owners_only(self, text: str) -> tuple[str, ...]:
         """("PN", "GP") for "PN / GP"; () when the text is more than a list of people."""
@@ -108,7 +124,11 @@ def due(text: str, start: int, paper_day: date | None) -> When | None:
         if day is not None:
             span = Span(start + word.start(), start + day.end)
             found = when_of(day, text[word.start() : day.end], span, paper_day)
-            return replace(found, day=None, certainty=Certainty.RELATIVE) if word.group().lower().startswith(("before", "within")) else found
+            return (
+                replace(found, day=None, certainty=Certainty.RELATIVE)
+                if word.group().lower().startswith(("before", "within"))
+                else found
+            )
         relative = _DUE_RELATIVE.match(text, word.end())
         if relative:
             return _relative(text, word.start(), relative.end(), start)

@@ -15,13 +15,24 @@ from .deeds import when_of
 from .lines import lines_of, lines_of_row
 from .rows import Cell, Row
 
-_KIND_WORD = re.compile(r"\b(?:agenda|minutes|notes of|you said|we did|we asked|survey|annual (?:general|parish) meeting|meeting)\b", re.I)
+_KIND_WORD = re.compile(
+    r"\b(?:agenda|minutes|notes of|you said|we did|we asked|survey|annual (?:general|parish) meeting|meeting)\b", re.I
+)
 _WHEN_LABEL = re.compile(r"(?:date(?: and time)?|when|day)\s*(?::|\t|–|-)\s*", re.I)
 _TIME_LABEL = re.compile(r"(?:time|start(?:ed)?|starts)\s*(?::|\t)\s*", re.I)
-_WHERE_LABEL = re.compile(r"(?:venue|where|place|location|held (?:at|in)|meeting (?:place|point))\s*(?::|\t|–|-)\s*", re.I)
-_CHAIR_LABEL = re.compile(r"(?:co-?\s?chairs?|chair(?:person|man|ed by)?|in the chair|who is running it|meeting led by|run by)\s*(?::|\t|–|-|\s(?=[A-Z]))\s*", re.I)
-_DEADLINE = re.compile(r"\b(?:by|before|until|updated|published|ran from|minutes of|since|from|last|cancelled|please|will be|due)\b", re.I)
-_VENUE = re.compile(r"\b(?:Hall|Room|Centre|Church|Zoom|Teams|Library|Offices?|lounge|School|House|Lane|Street|Road|Club|Hub|Unit|Court|Chapel|Gardens?|Yard|Academy|Hotel|online)\b")
+_WHERE_LABEL = re.compile(
+    r"(?:venue|where|place|location|held (?:at|in)|meeting (?:place|point))\s*(?::|\t|–|-)\s*", re.I
+)
+_CHAIR_LABEL = re.compile(
+    r"(?:co-?\s?chairs?|chair(?:person|man|ed by)?|in the chair|who is running it|meeting led by|run by)\s*(?::|\t|–|-|\s(?=[A-Z]))\s*",
+    re.I,
+)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|updated|published|ran from|minutes of|since|from|last|cancelled|please|will be|due)\b", re.I
+)
+_VENUE = re.compile(
+    r"\b(?:Hall|Room|Centre|Church|Zoom|Teams|Library|Offices?|lounge|School|House|Lane|Street|Road|Club|Hub|Unit|Court|Chapel|Gardens?|Yard|Academy|Hotel|online)\b"
+)
 _AT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -39,7 +50,12 @@ class Front:
 
 
 def _is_name_row(row: Row) -> bool:
-    return len(row.cells) <= 2 and row.words <= 16 and not re.search(r"[.!?]$", row.text) and not re.match(r"[\w ]{2,20}:\s", row.text)
+    return (
+        len(row.cells) <= 2
+        and row.words <= 16
+        and not re.search(r"[.!?]$", row.text)
+        and not re.match(r"[\w ]{2,20}:\s", row.text)
+    )
 
 
 def read_front(rows: list[Row], kind: Kind) -> Front:
@@ -69,15 +85,36 @@ def _titles(rows: list[Row], front: Front) -> list[Row]:
         if len(names) >= 4:
             break
         labelled = any(p.match(row.text) for p in (_WHEN_LABEL, _TIME_LABEL, _WHERE_LABEL, _CHAIR_LABEL))
-        if not _is_name_row(row) or labelled or (names and _only_when(row)) or "@" in row.text.replace(" @ ", "") or re.search(r"tele?phone", row.text, re.I):
+        if (
+            not _is_name_row(row)
+            or labelled
+            or (names and _only_when(row))
+            or "@" in row.text.replace(" @ ", "")
+            or re.search(r"tele?phone", row.text, re.I)
+        ):
             break
         names.append(row)
     if not names and rows:
         names = rows[:1] if rows[0].words <= 25 else []
     called = [row for row in names if _KIND_WORD.search(row.text)]
     title = called[0] if called else (names[0] if names else None)
-    group = next((row for row in names if row is not title and not re.fullmatch(r"\W*(?:agenda|minutes|notes)\W*", row.text, re.I) and not dates.dates(row.text) and not re.match(r"\W*held\b", row.text, re.I)), None)
-    if title is not None and re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes)\W*", title.text, re.I) and group is not None and len(called) > 1:
+    group = next(
+        (
+            row
+            for row in names
+            if row is not title
+            and not re.fullmatch(r"\W*(?:agenda|minutes|notes)\W*", row.text, re.I)
+            and not dates.dates(row.text)
+            and not re.match(r"\W*held\b", row.text, re.I)
+        ),
+        None,
+    )
+    if (
+        title is not None
+        and re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes)\W*", title.text, re.I)
+        and group is not None
+        and len(called) > 1
+    ):
         title = called[1]
     if title is not None:
         front.title, front.title_spans = _tidy(title), (title.span,)
@@ -116,16 +153,39 @@ def _take(row: Row, front: Front, *, dated: bool = True) -> None:
         if part == "chair" and rest and not front.chair:
             front.chair = rest
     found = dates.dates(text)
-    if found and found[0].day and front.when is None and not _DEADLINE.search(text[: found[0].start]) and row.words <= 24 and (dated or not re.search(r"[.!?]", text)):
+    if (
+        found
+        and found[0].day
+        and front.when is None
+        and not _DEADLINE.search(text[: found[0].start])
+        and row.words <= 24
+        and (dated or not re.search(r"[.!?]", text))
+    ):
         if _when_in(text, row.span, front):
             if not front.where:
                 _where_after(text, start, row.span, front)
             return
-    if not found and front.when is not None and front.when.start is None and row.words <= 12 and _times_in(text, row.span, front):
+    if (
+        not found
+        and front.when is not None
+        and front.when.start is None
+        and row.words <= 12
+        and _times_in(text, row.span, front)
+    ):
         return
-    if not front.where and _VENUE.search(text) and row.words <= 12 and not re.search(r"[.!?]$", text) and not found and ":" not in text:
+    if (
+        not front.where
+        and _VENUE.search(text)
+        and row.words <= 12
+        and not re.search(r"[.!?]$", text)
+        and not found
+        and ":" not in text
+    ):
         first = sentences(text)[0]
-        front.where, front.where_spans = re.sub(r"\s+", " ", text[first[0] : first[1]]).strip(" *_."), (Span(row.span.start, start + first[1]),)
+        front.where, front.where_spans = (
+            re.sub(r"\s+", " ", text[first[0] : first[1]]).strip(" *_."),
+            (Span(row.span.start, start + first[1]),),
+        )
         tail = text[first[1] :].strip()
         if tail:
             at = start + text.index(tail, first[1])
@@ -181,10 +241,12 @@ def is_range(text: str, times: list[dates.FoundTime]) -> bool:
 
 
 def _where_after(text: str, start: int, span: Span, front: Front) -> None:
-    """"... at 2pm at the Methodist Hall": the place that follows the date and time in the same row."""
+    """ "... at 2pm at the Methodist Hall": the place that follows the date and time in the same row."""
     last = max([d.end for d in dates.dates(text)] + [t.end for t in dates.times(text)])
     tail = text[last:]
-    match = re.match(r"[\s,)–-]*(?:(?:at|in)\s+)?(?=(?:the |our )?[A-Z])|[\s,)–-]*(?:at|in)\s+(?=the )", tail) or _AT.search(tail)
+    match = re.match(
+        r"[\s,)–-]*(?:(?:at|in)\s+)?(?=(?:the |our )?[A-Z])|[\s,)–-]*(?:at|in)\s+(?=the )", tail
+    ) or _AT.search(tail)
     place = tail[match.end() :].strip(" .,)") if match else ""
     if place and (_VENUE.search(place) or re.match(r"[\s,–-]*(?:at|in)\s", tail)) and len(place.split()) <= 14:
         front.where, front.where_spans = _tidy_place(place), (span,)

@@ -32,10 +32,19 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
     r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung)\b"
 )
-_LEAD_WORD = re.compile(r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I)
-_BREAK = re.compile(r"\W*(?:(?:comfort|screen|tea|coffee|short|lunch|afternoon|rest)\s+)*(?:break|lunch|tea and (?:cake|coffee|biscuits)|refreshments)\b.{0,40}", re.I)
-_TRAILING_NAME = re.compile(r"(?<=[a-z?”\"’)]) (?P<lead>(?:Dr |Mrs? |Ms |Cllr )?[A-Z][a-z]+ [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$")
-_LEAD_BRACKET = re.compile(r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$")
+_LEAD_WORD = re.compile(
+    r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I
+)
+_BREAK = re.compile(
+    r"\W*(?:(?:comfort|screen|tea|coffee|short|lunch|afternoon|rest)\s+)*(?:break|lunch|tea and (?:cake|coffee|biscuits)|refreshments)\b.{0,40}",
+    re.I,
+)
+_TRAILING_NAME = re.compile(
+    r"(?<=[a-z?”\"’)]) (?P<lead>(?:Dr |Mrs? |Ms |Cllr )?[A-Z][a-z]+ [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$"
+)
+_LEAD_BRACKET = re.compile(
+    r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$"
+)
 _PERSON = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|PC|Prof|Sgt|Revd?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2}(?:(?:,| and| &) [A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2})*(?: \([^)]*\))?(?:,.*)?|All|Everyone"
 )
@@ -59,13 +68,19 @@ def _number(marker: str) -> str:
 
 
 def _is_title(text: str, limit: int = 12) -> bool:
-    return 0 < len(text.split()) <= limit and not (_SENTENCE.search(text) and len(text.split()) > 4 and not text.endswith("?"))
+    return 0 < len(text.split()) <= limit and not (
+        _SENTENCE.search(text) and len(text.split()) > 4 and not text.endswith("?")
+    )
 
 
 def _cut_run_in(text: str, span: Span, longest: int = 9) -> tuple[str, Cell | None]:
-    """"Apologies: Mrs J Murfitt" -> title "Apologies" and the rest; whole text when it has no such cut."""
+    """ "Apologies: Mrs J Murfitt" -> title "Apologies" and the rest; whole text when it has no such cut."""
     match = _RUN_IN.match(text)
-    if match and len(match.group(1).split()) <= longest and not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Cllr|No|St|vs|Rev|Revd)$", match.group(1)):
+    if (
+        match
+        and len(match.group(1).split()) <= longest
+        and not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Cllr|No|St|vs|Rev|Revd)$", match.group(1))
+    ):
         start = span.end - len(text) + match.end()
         return match.group(1), Cell(text[match.end() :], Span(start, span.end))
     return text, None
@@ -86,7 +101,9 @@ def agenda_heading(row: Row) -> Heading | None:
         if len(cells) > 1:
             cells = cells[1:]
         else:
-            match = re.match(r"\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?\s*", cells[0].text)
+            match = re.match(
+                r"\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?\s*", cells[0].text
+            )
             cut = match.end() if match else 0
             cells = [Cell(cells[0].text[cut:], Span(cells[0].span.start + cut, cells[0].span.end))]
     if not cells or not cells[0].text:
@@ -100,13 +117,26 @@ def agenda_heading(row: Row) -> Heading | None:
         if not lead and _PERSON.fullmatch(cell.text):
             lead = cell.text
         elif rest is None and re.search(r"\w{2}", cell.text):
-            rest = Cell(row.text[cell.span.start - row.span.end :], Span(cell.span.start, row.span.end)) if not lead else cell
+            rest = (
+                Cell(row.text[cell.span.start - row.span.end :], Span(cell.span.start, row.span.end))
+                if not lead
+                else cell
+            )
     for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME,) if time and row.words > 3 else ())):
         match = pattern.search(title)
         if match and not lead:
-            if "more" in match.groupdict() and match["more"] and re.search(r"\d", match["more"]) and title in cells[0].text and rest is None:
+            if (
+                "more" in match.groupdict()
+                and match["more"]
+                and re.search(r"\d", match["more"])
+                and title in cells[0].text
+                and rest is None
+            ):
                 at = cells[0].span.start + cells[0].text.index(title) + match.start("more")
-                rest = Cell(match["more"].strip(), Span(at + len(match["more"]) - len(match["more"].lstrip()), at + len(match["more"])))
+                rest = Cell(
+                    match["more"].strip(),
+                    Span(at + len(match["more"]) - len(match["more"].lstrip()), at + len(match["more"])),
+                )
             lead, title = match["lead"], title[: match.start()].rstrip(" –-(")
     title = title.strip(" *")
     lead = re.sub(r"(?:\s+(?:[–-]|Yes(?: \(\d\))?|No|To follow))+$", "", lead)
@@ -126,7 +156,7 @@ def _shorter(head: Heading, cell: Cell) -> Heading:
         return head
     start = cell.span.start + place + match.end()
     rest = Cell(head.title[match.end() :], Span(start, start + len(head.title) - match.end()))
-    spans = (Span(head.spans[0].start, cell.span.start + place + match.start()),)
+    spans: Spans = (Span(head.spans[0].start, cell.span.start + place + match.start()),)
     if cell.span.start + place + len(head.title) < head.spans[0].end:
         spans = (*spans, Span(rest.span.end, head.spans[0].end))
     return Heading(head.number, head.title[: match.start()], spans, head.lead, head.time, rest)
@@ -147,14 +177,20 @@ def heading(
     item = _ITEM_WORD.match(text)
     if item:
         title, rest = _cut_run_in(text[item.end() :], row.span)
-        return Heading(item.group(1), title, (row.span,), rest=rest) if rest is None else _with_rest(item.group(1), title, row, rest)
+        return (
+            Heading(item.group(1), title, (row.span,), rest=rest)
+            if rest is None
+            else _with_rest(item.group(1), title, row, rest)
+        )
     if in_action_list and (row.marker or row.kind is BlockKind.CELL or len(row.cells) > 1):
         return None
     if row.kind is BlockKind.HEADING:
         return agenda_heading(row) if kind is Kind.AGENDA else Heading(_number(row.marker), text, (row.span,))
     if row.kind is BlockKind.CELL:
         return agenda_heading(row) if kind is Kind.AGENDA and len(row.cells) > 1 else None
-    main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) or (decimals and re.fullmatch(r"\d{1,2}\.\d{1,2}", row.marker))
+    main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) or (
+        decimals and re.fullmatch(r"\d{1,2}\.\d{1,2}", row.marker)
+    )
     if row.marker and main and row.level <= 1:
         return _numbered(row, text, kind, numbered)
     if row.marker:
@@ -173,7 +209,12 @@ def _numbered(row: Row, text: str, kind: Kind, numbered: bool) -> Heading | None
         return agenda_heading(row)
     number = _number(row.marker)
     if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
-        return _with_rest(number, row.cells[0].text, row, Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end)))
+        return _with_rest(
+            number,
+            row.cells[0].text,
+            row,
+            Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end)),
+        )
     if _is_title(text) and not (_VERB.search(text) and _SENTENCE.search(text)):
         short, rest = _cut_run_in(text, row.span, 6)
         if rest is not None:
@@ -183,7 +224,12 @@ def _numbered(row: Row, text: str, kind: Kind, numbered: bool) -> Heading | None
     if rest is not None and not _VERB.search(title):
         return _with_rest(number, title.rstrip("."), row, rest)
     if numbered:
-        return Heading(number, "", (Span(row.span.start, row.span.end - len(text)),), rest=Cell(text, Span(row.span.end - len(text), row.span.end)))
+        return Heading(
+            number,
+            "",
+            (Span(row.span.start, row.span.end - len(text)),),
+            rest=Cell(text, Span(row.span.end - len(text), row.span.end)),
+        )
     return None
 
 
@@ -199,18 +245,27 @@ def _by_looks(row: Row, text: str, following: Row | None, numbered: bool) -> Hea
         return _with_rest("", title, row, rest) if rest else Heading("", plain, (row.span,))
     if known and (cut := _cut_run_in(text, row.span, 7))[1] is not None and not _VERB.search(cut[0]):
         return _with_rest("", cut[0], row, cut[1])
-    if _SENTENCE.search(plain) and not plain.endswith("?") or not _is_title(plain, 7) or _VERB.search(plain) or ":" in plain:
+    if (
+        (_SENTENCE.search(plain) and not plain.endswith("?"))
+        or not _is_title(plain, 7)
+        or _VERB.search(plain)
+        or ":" in plain
+    ):
         return None
     if plain[-1:] in ",;–-" or re.search(r"\d{4}|£|@|\d{1,2}[.:]\d{2}", plain):
         return None
     if following is None or following.words < 3:
         return None
     stands_out = row.bold or text.isupper() or text.endswith(":") or row.gap
-    return Heading("", plain, (row.span,), sure=False) if stands_out and (not numbered or row.bold or text.isupper()) else None
+    return (
+        Heading("", plain, (row.span,), sure=False)
+        if stands_out and (not numbered or row.bold or text.isupper())
+        else None
+    )
 
 
 def run_in(row: Row) -> Heading | None:
-    """"Matters Arising: The sign is now working." in papers whose items all begin like that."""
+    """ "Matters Arising: The sign is now working." in papers whose items all begin like that."""
     title, rest = _cut_run_in(row.text, row.span, 7)
     if rest is None or row.marker or ":" not in row.text[: len(title) + 2] or _VERB.search(title):
         return None

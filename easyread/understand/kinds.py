@@ -20,7 +20,10 @@ _SIGNS: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"\bminutes\b(?! of| from)", 0.4),
         (r"^(?:draft )?(?:minutes|notes) of (?:the |a )?(?:.{0,40}\b)?(?:meeting|forum|agm|committee)\b", 2.0),
         (r"^(?:tenants|staff|visitors?|people|here|not here)\s*:\s+[A-Z]\w+", 1.5),
-        (r"^\W*(?:(?:those |members )?(?:present|attending|attendees|attendance)|who came|here|in the room|in attendance)\b\s*[:\t-]?", 1.5),
+        (
+            r"^\W*(?:(?:those |members )?(?:present|attending|attendees|attendance)|who came|here|in the room|in attendance)\b\s*[:\t-]?",
+            1.5,
+        ),
         (r"\b(?:it was|was|were) (?:agreed|noted|resolved|proposed|decided|confirmed|reported)\b", 1.0),
         (r"\b(?:agreed|said|reported|explained|asked|told us|thanked|gave an? (?:update|report))\b", 0.3),
         (r"^\W*action\b\s*(?:\d+)?\s*[:–-]|\bACTION\b", 1.0),
@@ -44,7 +47,9 @@ _LEAST = 2.5
 
 
 def kind_of(texts: Iterable[str]) -> Kind:
-    """The kind with the strongest signs. Signs in the first ten lines, where papers say what they are, count three times."""
+    """The kind with the strongest signs. Signs in the first ten lines, where papers say what they are, count three
+    times.
+    """
     scores = dict.fromkeys(_COMPILED, 0.0)
     for number, text in enumerate(texts):
         near_top = 3.0 if number < 10 else 1.0

@@ -10,14 +10,13 @@ from easyread.model.findings import Finding, Result, Severity
 from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Person, Skipped, Spans, When
 from easyread.model.text import Source, Span
 from easyread.words import dates
-from easyread.words.sentences import sentences
 from easyread.words.initials import by_initials as initials_of
+from easyread.words.sentences import sentences
 
 from . import said_did, topics
 from .deeds import Doers, when_of
 from .front import Front, is_range, paper_day, read_front
 from .kinds import kind_of
-from .lines import lines_of_row
 from .people import defined_in, people_in
 from .rows import Row, rows
 from .sections import Cut, Section, Special, cut
@@ -43,12 +42,18 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    head = next((i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)), min(1, len(found)))
+    head = next(
+        (i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)),
+        min(1, len(found)),
+    )
     grouped = said_did.pairs(found[head:]) if head else said_did.pairs(found)
     if grouped is None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
-    first = min((span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))), default=0)
+    first = min(
+        (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
+        default=0,
+    )
     before = [line for line in grouped.loose if line.span.start < first]
     after = [line for line in grouped.loose if line.span.start >= first]
     return Paper(
@@ -92,7 +97,12 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
 def _chair(front: Front, present: tuple[Person, ...]) -> str:
     if front.chair:
         return front.chair
-    chairs = [p.name for p in present if re.search(r"\b(?:co-?)?chair(?:man|person|woman)?\b", p.role, re.I) and not re.search(r"\b(?:vice|deputy)\b", p.role, re.I)]
+    chairs = [
+        p.name
+        for p in present
+        if re.search(r"\b(?:co-?)?chair(?:man|person|woman)?\b", p.role, re.I)
+        and not re.search(r"\b(?:vice|deputy)\b", p.role, re.I)
+    ]
     return " and ".join(chairs)
 
 
@@ -151,8 +161,15 @@ def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-u
     tail = first[last:].strip(" ,.–-")
     if 0 < len(tail.split()) <= 12 and not dates.dates(tail):
         place = tail
-    when = When(when.text, (span,), when.day, times[0].value if times else None, times[1].value if len(times) > 1 and is_range(text, times) else None, when.certainty)
-    return Meeting(when, place, tuple([*section.heading.spans, *(row.span for row in section.rows)]))
+    when = When(
+        when.text,
+        (span,),
+        when.day,
+        times[0].value if times else None,
+        times[1].value if len(times) > 1 and is_range(text, times) else None,
+        when.certainty,
+    )
+    return Meeting(when, place, (*section.heading.spans, *(row.span for row in section.rows)))
 
 
 def _named(item: Item, by_initials: dict[str, Person]) -> Item:
@@ -170,16 +187,33 @@ def _findings(paper: Paper) -> list[Finding]:
         for action in item.actions:
             place = action.spans[0]
             if not action.owners:
-                found.append(_look("U001", "action-no-owner", "This job has no name. Who will do it?", action.text, place))
+                found.append(
+                    _look("U001", "action-no-owner", "This job has no name. Who will do it?", action.text, place)
+                )
             if action.due is None and action.status == "open":
-                found.append(_look("U002", "action-no-date", "This job has no date. When must it be done?", action.text, place))
+                found.append(
+                    _look("U002", "action-no-date", "This job has no date. When must it be done?", action.text, place)
+                )
     for day in dates.dates(paper.source.text):
         if day.weekday_is_wrong:
             true = dates.WEEKDAYS[day.exact.weekday()] if day.exact else ""
             text = paper.source.text[day.start : day.end]
-            found.append(_look("U003", "weekday-wrong", f"“{text}” is a {true}. Which one is right, the day or the date?", text, Span(day.start, day.end), Severity.MUST))
+            found.append(
+                _look(
+                    "U003",
+                    "weekday-wrong",
+                    f"“{text}” is a {true}. Which one is right, the day or the date?",
+                    text,
+                    Span(day.start, day.end),
+                    Severity.MUST,
+                )
+            )
     if paper.when is None and paper.kind in (Kind.AGENDA, Kind.MINUTES):
-        found.append(_look("U004", "no-date", "No date of the meeting was found. Say when the meeting is or was.", "", Span(0, 0)))
+        found.append(
+            _look(
+                "U004", "no-date", "No date of the meeting was found. Say when the meeting is or was.", "", Span(0, 0)
+            )
+        )
     return found
 
 

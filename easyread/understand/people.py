@@ -16,10 +16,14 @@ _ENTRY = re.compile(
     rf"(?:\((?P<b_init>[A-Z][A-Z][A-Za-z]?[A-Z]?)\)|[=–-]\s*(?P<d_init>[A-Z]{{2,4}})\b|(?:,\s*|\s)(?P<p_init>[A-Z]{{2,4}})$|(?:,\s*|\s)(?P<m_init>[A-Z]{{2,4}})(?=[\s,(]))?"
     r"\s*(?:[,:–-]\s*|\((?=[a-zA-Z])|\t\s*)?(?P<role>.*?)\)?\s*$"
 )
-_NOT_A_NAME = re.compile(r"\b(?:members?|people|public|professionals|carers|staff|public|group|list|signed|none|office|plus|together)\b", re.I)
+_NOT_A_NAME = re.compile(
+    r"\b(?:members?|people|public|professionals|carers|staff|public|group|list|signed|none|office|plus|together)\b",
+    re.I,
+)
 _ROLE_WORD = re.compile(
     r"\b(?:manager|lead|officer|chair|member|director|support|worker|nurse|carer|advocate|representative|treasurer|secretary|homes|council|"
-    r"trust|centre|forum|care|services?|board|team|commission\w*|ltd|association|housing|health|social|school|police|company|clinical)\b", re.I
+    r"trust|centre|forum|care|services?|board|team|commission\w*|ltd|association|housing|health|social|school|police|company|clinical)\b",
+    re.I,
 )
 _TAIL = re.compile(r"\s+(?:wrote|came|took|left|joined|arrived|opened|sent|will|is|was|were|had|has)\b.*$")
 
@@ -33,7 +37,12 @@ def person(text: str, span: Span) -> Person | None:
     match = _ENTRY.match(text)
     if match and match["name"].split()[0] in ("No", "None", "Notes", "Agreed", "All", "The", "There", "Nil", "See"):
         return None
-    if not match or _NOT_A_NAME.search(match["name"]) or re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", text, re.I) or not re.search(r"[a-z]", match["name"]):
+    if (
+        not match
+        or _NOT_A_NAME.search(match["name"])
+        or re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", text, re.I)
+        or not re.search(r"[a-z]", match["name"])
+    ):
         return None
     initials = match["b_init"] or match["d_init"] or match["p_init"] or match["m_init"] or ""
     role = match["role"].strip(" ,;:.\t–-")
@@ -53,13 +62,19 @@ def person(text: str, span: Span) -> Person | None:
 def _fits(name: str, initials: str) -> bool:
     """Do these capitals stand for this name? "Mrs Joy Fairley" and "JF"."""
     letters = [word[0] for word in re.findall(r"[A-Za-z][\w'’]*", name) if word[0].isupper()]
-    return "".join(letters).endswith(initials) or "".join(letters[-2:]) == initials or (bool(letters) and initials[0] in letters and initials[-1] == letters[-1])
+    return (
+        "".join(letters).endswith(initials)
+        or "".join(letters[-2:]) == initials
+        or (bool(letters) and initials[0] in letters and initials[-1] == letters[-1])
+    )
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """Cut a list at ";", or else at "," and "and", but not inside brackets."""
     outside = re.sub(r"\([^)]*\)", lambda m: "x" * len(m.group()), text)
-    separator = r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s*&\s*|\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+    separator = (
+        r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s*&\s*|\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+    )
     if ";" in outside:
         separator += r"|(?<=\))\s+and\s+(?=[A-Z])"
         outside = re.sub(r"\(([A-Z]{2,4})\)", r"<\1)", text) if ") and " in text else outside
@@ -92,7 +107,12 @@ def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
             inner = re.fullmatch(r"(.*?)\s+([A-Z]{2,4})(\s.*)?", role)
             known = inner is not None and not last.initials and _fits(last.name, inner[2])
             found.append(
-                Person(last.name, (Span(last.spans[0].start, where.end),), inner[2] if known and inner else last.initials, (inner[1] + (inner[3] or "")) if known and inner else role)
+                Person(
+                    last.name,
+                    (Span(last.spans[0].start, where.end),),
+                    inner[2] if known and inner else last.initials,
+                    (inner[1] + (inner[3] or "")) if known and inner else role,
+                )
             )
         elif initials and found and not found[-1].initials and _fits(found[-1].name, initials[1]):
             last = found.pop()

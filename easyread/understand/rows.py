@@ -1,4 +1,6 @@
-"""Turns blocks into rows, the unit that the rest of this room looks at: a line with its marker, or the cells of a table row."""
+"""Turns blocks into rows, the unit that the rest of this room looks at: a line with its marker, or the cells of a
+table row.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +16,17 @@ _FOOTER = re.compile(
 )
 _CAPTION = re.compile(r"\W*(?:draft |our )?(?:agenda|what we will talk about|today['’]s agenda)\W*", re.IGNORECASE)
 _COLUMN_HEAD = re.compile(r"(?:ACTION|Action)(?: by| BY| owner)?|(?:By )?Whom?|Lead")
-_COLUMNS = re.compile(r"(?:(?:time|item|topic|lead|who|presenter|paper|papers|page|no\.?|action|owner|by|when|due)\s+){2,}(?:time|item|topic|lead|who|presenter|papers?|page|action|owner|by|when|due|status)", re.I)
-_SIGN = re.compile(r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…]{4,}.*|.*[_.…]{8,}\s*(?:dated?:?.*)?", re.I)
+_COLUMNS = re.compile(
+    r"(?:(?:time|item|topic|lead|who|presenter|paper|papers|page|no\.?|action|owner|by|when|due)\s+){2,}(?:time|item|topic|lead|who|presenter|papers?|page|action|owner|by|when|due|status)",
+    re.I,
+)
+_SIGN = re.compile(
+    r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…]{4,}.*|.*[_.…]{8,}\s*(?:dated?:?.*)?", re.I
+)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
-_LEADING_NUMBER = re.compile(r"((?:\d{1,3}(?:\.\d{1,2}){0,2}[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])")
+_LEADING_NUMBER = re.compile(
+    r"((?:\d{1,3}(?:\.\d{1,2}){0,2}[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`gap` is True after a blank line. `cells` has one entry where the row has no columns. `table` numbers real tables."""
+    """`gap` is True after a blank line. `cells` has one entry where the row has no columns. `table` numbers real
+    tables.
+    """
 
     text: str
     span: Span
@@ -71,9 +82,15 @@ def _of_block(block: Block, source: Source, gap: bool) -> Row:
 
 
 def _number_off(row: Row) -> Row:
-    """A number that stands in the text itself ("3.1 Options", "1\tWelcome") becomes the marker; the span still holds it."""
+    """A number that stands in the text itself ("3.1 Options", "1\tWelcome") becomes the marker; the span still holds
+    it.
+    """
     match = _LEADING_NUMBER.match(row.text)
-    if not match or re.match(r"\d{1,2}[.:]\d{2}\s?(?:[ap]m|[-–]|to\b)", row.text) or not _is_item_number(match, row.text):
+    if (
+        not match
+        or re.match(r"\d{1,2}[.:]\d{2}\s?(?:[ap]m|[-–]|to\b)", row.text)
+        or not _is_item_number(match, row.text)
+    ):
         return row
     offset = match.end()
     text = row.text[offset:]
@@ -84,8 +101,11 @@ def _number_off(row: Row) -> Row:
 def _is_item_number(match: re.Match[str], text: str) -> bool:
     number, rest = match.group(1) or match.group(2), text[match.end() :]
     if re.fullmatch(r"\d{1,3}", number):  # "1 Hello", not "28 days" or "9 April"
-        return "\t" in match.group() or bool(re.match(r"[A-Z“\"]", rest)) and not re.match(
-            r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", rest
+        return "\t" in match.group() or (
+            bool(re.match(r"[A-Z“\"]", rest))
+            and not re.match(
+                r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", rest
+            )
         )
     clock = re.fullmatch(r"(\d{1,2})\.(\d{2})", number)
     return not clock or (bool(re.match(r"[A-Z]", rest)) and not (int(clock[1]) < 24 and clock[2][1] in "05"))
@@ -101,7 +121,9 @@ def _of_table(blocks: list[Block], source: Source) -> Row:
             cells.append(Cell(text, span))
     span = Span(blocks[0].span.start, blocks[-1].span.end)
     first = blocks[0]
-    return Row(span.of(source.text), span, tuple(cells), BlockKind.CELL, first.marker, 0, False, first.bold, first.place.table)
+    return Row(
+        span.of(source.text), span, tuple(cells), BlockKind.CELL, first.marker, 0, False, first.bold, first.place.table
+    )
 
 
 def _inline_items(row: Row) -> list[Row]:
@@ -125,12 +147,16 @@ def _inline_items(row: Row) -> list[Row]:
         if text.strip():
             span = Span(base + edge if i else row.span.start, base + starts[i] + len(text))
             inner = Span(base + starts[i], span.end)
-            rows.append(Row(text, span, _cells(text, inner), row.kind, marker, row.level, row.gap or bool(marker), row.bold))
+            rows.append(
+                Row(text, span, _cells(text, inner), row.kind, marker, row.level, row.gap or bool(marker), row.bold)
+            )
     return rows
 
 
 def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
-    """The rows of a source in reading order, and what is no part of the paper's meaning (page numbers, lines to sign on)."""
+    """The rows of a source in reading order, and what is no part of the paper's meaning (page numbers, lines to sign
+    on).
+    """
     found: list[Row] = []
     skipped: list[Skipped] = []
     line = 0

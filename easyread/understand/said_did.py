@@ -14,13 +14,24 @@ from .deeds import when_of
 from .lines import lines_of, lines_of_row
 from .rows import Row
 
-_SAID = re.compile(r"(?:what )?(?:you|people|members|patients|families) (?:said|told us|asked(?: for)?)\s*(?:[:–-]|\.\.\.|…|$)\s*", re.I)
-_DID = re.compile(r"(?:what )?(?:(?:we|our response|response)(?: (?:did|are doing|will do|have done|plan to do))?|what happened|action taken)\s*(?:[:–-]|\.\.\.|…|$)\s*", re.I)
-_REAL_DID = re.compile(r"(?:what )?we (?:did|are doing|will do|have done|plan)|our response|response|what happened|action taken", re.I)
+_SAID = re.compile(
+    r"(?:what )?(?:you|people|members|patients|families) (?:said|told us|asked(?: for)?)\s*(?:[:–-]|\.\.\.|…|$)\s*",
+    re.I,
+)
+_DID = re.compile(
+    r"(?:what )?(?:(?:we|our response|response)(?: (?:did|are doing|will do|have done|plan to do))?|what happened|action taken)\s*(?:[:–-]|\.\.\.|…|$)\s*",
+    re.I,
+)
+_REAL_DID = re.compile(
+    r"(?:what )?we (?:did|are doing|will do|have done|plan)|our response|response|what happened|action taken", re.I
+)
 _COULD_NOT = re.compile(r"what we (?:could|can)(?:not|n['’]t| not) (?:do|change)", re.I)
 _ASKED = re.compile(r"(?:what )?we asked\s*(?:[:–-]|$)\s*", re.I)
 _QUOTE = re.compile(r"^(?P<topic>[^“\"]{0,60}?)\s*(?P<said>[“\"][^”\"]+[”\"])\s*(?P<did>.*)$", re.S)
-_NOT_DONE = re.compile(r"\b(?:cannot|can['’]?t|could not|couldn['’]t|not able to|unable to|sorry,? no|nothing yet|we do(?:n['’]t| not))\b", re.I)
+_NOT_DONE = re.compile(
+    r"\b(?:cannot|can['’]?t|could not|couldn['’]t|not able to|unable to|sorry,? no|nothing yet|we do(?:n['’]t| not))\b",
+    re.I,
+)
 _BECAUSE = re.compile(r"\b(?:because|as|since|due to)\b\s+(?P<why>[^.]+)", re.I)
 
 
@@ -66,7 +77,15 @@ def pair(said: _Part, did: _Part, topic: str) -> SaidDid:
         month = dates.dates(answer)[0]
         when = When(answer[month.start : month.end], tuple(did.spans[:1]), certainty=Certainty.MONTH)
     return SaidDid(
-        " ".join(said.texts), answer, tuple(said.spans + did.spans), tuple(said.spans), tuple(did.spans), topic, why, None, when
+        " ".join(said.texts),
+        answer,
+        tuple(said.spans + did.spans),
+        tuple(said.spans),
+        tuple(did.spans),
+        topic,
+        why,
+        None,
+        when,
     )
 
 
@@ -75,10 +94,14 @@ def labelled(rows: list[Row]) -> Grouped | None:
     marks = [_mark(row) for row in rows]
     if sum(1 for mark in marks if mark == "said") < 2 or not any(mark == "did" for mark in marks):
         return None
-    if any(m == "said" and not _inline(r, _SAID) and i + 1 < len(rows) and rows[i + 1].marker for i, (r, m) in enumerate(zip(rows, marks, strict=True))):
+    if any(
+        m == "said" and not _inline(r, _SAID) and i + 1 < len(rows) and rows[i + 1].marker
+        for i, (r, m) in enumerate(zip(rows, marks, strict=True))
+    ):
         return None
     result = Grouped()
-    said, did, heads = _Part(), _Part(), []
+    said, did = _Part(), _Part()
+    heads: list[Span] = []
     side = ""
 
     def close() -> None:
@@ -139,7 +162,10 @@ def _column_of(row: Row, pattern: re.Pattern[str]) -> int | None:
 
 def table(rows: list[Row]) -> Grouped | None:
     """A table with the columns "You said" and "We did". None when there is none."""
-    header = next((r for r in rows if len(r.cells) > 1 and _column_of(r, _SAID) is not None and _column_of(r, _DID) is not None), None)
+    header = next(
+        (r for r in rows if len(r.cells) > 1 and _column_of(r, _SAID) is not None and _column_of(r, _DID) is not None),
+        None,
+    )
     if header is None:
         return None
     said_at, did_at = _column_of(header, _SAID), _column_of(header, _DID)
@@ -174,8 +200,10 @@ def _item_of_cells(row: Row, header: Row, said_at: int, did_at: int) -> Item:
 
 
 def quoted(rows: list[Row]) -> Grouped | None:
-    """Rows of a flattened table: place, a quotation, and what was done. None when fewer than three rows are like that."""
-    if sum(1 for row in rows if _QUOTE.match(row.text) and _QUOTE.match(row.text)["did"]) < 3:  # type: ignore[index]
+    """Rows of a flattened table: place, a quotation, and what was done. None when fewer than three rows are like
+    that.
+    """
+    if sum(1 for row in rows if (match := _QUOTE.match(row.text)) and match["did"]) < 3:
         return None
     result = Grouped()
     topic: Row | None = None
@@ -204,7 +232,9 @@ def quoted(rows: list[Row]) -> Grouped | None:
         elif result.items and not _is_caption(row):
             last = result.items.pop()
             more = _role(lines_of_row(row), LineRole.WE_DID)
-            result.items.append(Item("", last.title, last.heading_spans, lines=(*last.lines, *more), said_did=last.said_did))
+            result.items.append(
+                Item("", last.title, last.heading_spans, lines=(*last.lines, *more), said_did=last.said_did)
+            )
         elif _is_caption(row):
             result.used_header.append(row.span)
         else:
@@ -242,7 +272,14 @@ def headed(rows: list[Row]) -> Grouped | None:
         if role is not None:
             close()
             current = (row, [], role)
-        elif current is not None and row.gap and not row.marker and row.kind is BlockKind.PARAGRAPH and current[1] and current[1][-1].bullet:
+        elif (
+            current is not None
+            and row.gap
+            and not row.marker
+            and row.kind is BlockKind.PARAGRAPH
+            and current[1]
+            and current[1][-1].bullet
+        ):
             close()
             current = None
             result.loose.extend(lines_of_row(row))

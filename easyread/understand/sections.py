@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from easyread.model.paper import Kind, Spans
 from easyread.model.text import BlockKind, Span
-
 from easyread.words import dates
 
 from . import headings
@@ -59,7 +58,7 @@ class Cut:
 
 
 def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
-    """"Present: ...", "Apologies", "Date of next meeting: ..." and the like."""
+    """ "Present: ...", "Apologies", "Date of next meeting: ..." and the like."""
     if row.kind is BlockKind.CELL:
         return None
     text = row.text
@@ -119,12 +118,31 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
                 head = None
             if head is not None and i <= 4 and not current and not head.sure:
                 head = None  # the title of the paper stands out too
-            if head is not None and not current and (_is_title_row(row, i) or (i <= 3 and not row.marker and (dates.dates(row.text) or re.match(r"(?:draft )?(?:minutes|notes)\b", row.text, re.I)))):
+            if (
+                head is not None
+                and not current
+                and (
+                    _is_title_row(row, i)
+                    or (
+                        i <= 3
+                        and not row.marker
+                        and (dates.dates(row.text) or re.match(r"(?:draft )?(?:minutes|notes)\b", row.text, re.I))
+                    )
+                )
+            ):
                 head = None
-            if head is not None and current and current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap:
+            if (
+                head is not None
+                and current
+                and current.special in (Special.PRESENT, Special.APOLOGIES)
+                and not head.sure
+                and not row.gap
+            ):
                 head = None
             if head is not None:
-                special = Special.ACTIONS if headings.ACTION_LIST.fullmatch(head.title) and kind is Kind.MINUTES else None
+                special = (
+                    Special.ACTIONS if headings.ACTION_LIST.fullmatch(head.title) and kind is Kind.MINUTES else None
+                )
                 found = (special, head) if special else None
                 if not special:
                     current = _open(result, head, None)
@@ -162,9 +180,20 @@ def _split_back(result: Cut) -> None:
     is_next = last.special is Special.NEXT_MEETING
     for i, row in enumerate(last.rows):
         if is_next:
-            ends = i > 0 and not _about_when(row) if last.heading.rest or (i and _about_when(last.rows[0])) else not _about_when(row)
+            ends = (
+                i > 0 and not _about_when(row)
+                if last.heading.rest or (i and _about_when(last.rows[0]))
+                else not _about_when(row)
+            )
         else:
-            ends = i > 0 and row.gap and not row.marker and row.kind is BlockKind.PARAGRAPH and row.level == 0 and len(row.cells) == 1
+            ends = (
+                i > 0
+                and row.gap
+                and not row.marker
+                and row.kind is BlockKind.PARAGRAPH
+                and row.level == 0
+                and len(row.cells) == 1
+            )
         if ends:
             result.back = last.rows[i:]
             last.rows = last.rows[:i]
@@ -172,7 +201,11 @@ def _split_back(result: Cut) -> None:
 
 
 def _about_when(row: Row) -> bool:
-    """"Date: 12 November", "Time: 5pm", "same place": a row that goes on about when and where."""
+    """ "Date: 12 November", "Time: 5pm", "same place": a row that goes on about when and where."""
     if re.match(r"\W*(?:date|time|venue|where|when|place)\b\s*:", row.text, re.I):
         return True
-    return row.words <= 20 and bool(dates.dates(row.text) or dates.times(row.text)) and not re.match(r"[A-Z][\w ]{3,30}:", row.text)
+    return (
+        row.words <= 20
+        and bool(dates.dates(row.text) or dates.times(row.text))
+        and not re.match(r"[A-Z][\w ]{3,30}:", row.text)
+    )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from easyread.model.paper import Action, Certainty, Decision, Item, Kind, Line, LineRole, Outcome, Person, Spans, When
-from easyread.words import dates
 from easyread.model.text import Span
+from easyread.words import dates
 
 from .deeds import Doers, due, outcome, settled_elsewhere, when_of
 from .lines import lines_of, lines_of_row
@@ -17,7 +17,9 @@ from .sections import Section
 
 _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
 _DONE = re.compile(r"\b(?:done|closed|completed?|finished|discharged)\b\W*", re.I)
-_FLAT_ACTION = re.compile(r"^(?P<task>.+?)\s+(?P<due>(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)?\w*\s?\d{1,2} \w+|by .+|asap|next \w+|\w+ (?:forum|meeting)|Done.*|[-–]))$")
+_FLAT_ACTION = re.compile(
+    r"^(?P<task>.+?)\s+(?P<due>(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)?\w*\s?\d{1,2} \w+|by .+|asap|next \w+|\w+ (?:forum|meeting)|Done.*|[-–]))$"
+)
 _ROLL_CALL = re.compile(r"(?:no\.?\s+)?actions?\s+(?:owner|who|lead|by whom)\b.*", re.I)
 
 
@@ -57,10 +59,9 @@ def _read_lines(
     for line in own:
         text = re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text)
         task = doers.task(text)
-        if task is not None and not task.text:  # "Action: PN / GP" names who does what the sentence before says
-            if len(lines) > first or lines:
-                _give_owner(lines, actions, task.owners, line.span, paper_day)
-                continue
+        if task is not None and not task.text and lines:  # "Action: PN / GP" names who does what was just said
+            _give_owner(lines, actions, task.owners, line.span, paper_day)
+            continue
         if task is not None:
             deadline = due(line.text, line.span.end - len(line.text), paper_day)
             lines.append(replace(line, role=LineRole.ACTION))
@@ -82,14 +83,18 @@ def _read_lines(
             _give_owner(lines, actions, column, span, paper_day)
 
 
-def _give_owner(lines: list[Line], actions: list[Action], owners: tuple[str, ...], span: Span, paper_day: date | None) -> None:
+def _give_owner(
+    lines: list[Line], actions: list[Action], owners: tuple[str, ...], span: Span, paper_day: date | None
+) -> None:
     """The last line becomes an action of these owners; a label span joins it so that its words are accounted for."""
     if not lines:
         return
     last = lines[-1]
     if actions and actions[-1].spans[0] == last.span:
         known = actions[-1].owners
-        actions[-1] = replace(actions[-1], owners=(*known, *(o for o in owners if o not in known)), spans=(*actions[-1].spans, span))
+        actions[-1] = replace(
+            actions[-1], owners=(*known, *(o for o in owners if o not in known)), spans=(*actions[-1].spans, span)
+        )
         return
     if last.role is LineRole.INFO:
         lines[-1] = replace(last, role=LineRole.ACTION)
@@ -98,7 +103,12 @@ def _give_owner(lines: list[Line], actions: list[Action], owners: tuple[str, ...
 
 
 def action_list(
-    section: Section, source_text: str, doers: Doers, known: tuple[Person, ...], paper_day: date | None, captions: list[Span]
+    section: Section,
+    source_text: str,
+    doers: Doers,
+    known: tuple[Person, ...],
+    paper_day: date | None,
+    captions: list[Span],
 ) -> Item:
     """A list or table of actions at the end of minutes: one action a row, with who and by when as far as given."""
     heading = section.heading
@@ -117,7 +127,9 @@ def action_list(
         if action is None:
             lines += lines_of_row(row)
             continue
-        said = Span(row.cells[0].span.start if row.cells else row.span.start, row.span.end)  # without the number of the row
+        said = Span(
+            row.cells[0].span.start if row.cells else row.span.start, row.span.end
+        )  # without the number of the row
         lines.append(Line(said.of(source_text).replace("\n", " ").replace("\t", " "), said, LineRole.ACTION, True))
         actions.append(replace(action, spans=(said, *action.spans[1:])))
     return Item(heading.number, heading.title, head_spans, lines=tuple(lines), actions=tuple(actions))
@@ -153,9 +165,9 @@ def _flat_action(row: Row, doers: Doers, known: tuple[Person, ...], paper_day: d
     """A table row that lost its columns: "Write to Chief Pharmacist, copy to MP MA 27 Feb"."""
     text = row.text.replace("\n", " ")
     initials = [re.escape(p.initials) for p in known if p.initials] + ["Office", "All", "Clerk"]
-    match = None
-    for match in re.finditer(rf"(?<=\s)(?P<who>(?:{'|'.join(initials)})(?:\s?[/&,+]\s?(?:{'|'.join(initials)}))*)(?=\s|$)", text):
-        pass
+    one = f"(?:{'|'.join(initials)})"
+    owners = list(re.finditer(rf"(?<=\s)(?P<who>{one}(?:\s?[/&,+]\s?{one})*)(?=\s|$)", text))
+    match = owners[-1] if owners else None
     if match is None or match.start() < 8:
         return None
     rest = text[match.end() :].strip()
@@ -168,7 +180,7 @@ def _flat_action(row: Row, doers: Doers, known: tuple[Person, ...], paper_day: d
 
 
 def _dashed(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
-    """"NA – list of delayed commitments – 24/07/26" or "HM: ring Will; tell ST about pay 14 May"."""
+    """ "NA – list of delayed commitments – 24/07/26" or "HM: ring Will; tell ST about pay 14 May"."""
     parts = re.split(r"\s[–-]\s|:\s", row.text, maxsplit=1)
     if len(parts) != 2:
         return None
@@ -178,7 +190,13 @@ def _dashed(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
     task, _, last = parts[1].rpartition(" – ")
     start = row.span.end - len(row.text)
     if task:
-        return Action(task.strip(), owners, (row.span,), _when_cell(last.strip(), row.span.end - len(last.strip()), paper_day), "open")
+        return Action(
+            task.strip(),
+            owners,
+            (row.span,),
+            _when_cell(last.strip(), row.span.end - len(last.strip()), paper_day),
+            "open",
+        )
     return Action(parts[1].strip(), owners, (row.span,), due(row.text, start, paper_day), "open")
 
 

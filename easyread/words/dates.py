@@ -107,7 +107,9 @@ class FoundTime:
         return f"{self.hour:02}:{self.minute:02}"
 
     def words(self) -> str:
-        """The standard's form: 2pm, 2:30pm, midday (rules time-12h, time-midday). No am or pm is added that is not sure."""
+        """The standard's form: 2pm, 2:30pm, midday (rules time-12h, time-midday). No am or pm is added that is not
+        sure.
+        """
         if not self.sure:
             return f"{self.hour}:{self.minute:02}"
         if self.minute == 0 and self.hour in (0, 12):

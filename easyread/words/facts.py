@@ -15,7 +15,10 @@ _NOT = re.compile(
 )
 _NOT_A_NOT = re.compile(r"\bno\.?\s?(?=\d)|\bno one\b(?= else but)", re.IGNORECASE)
 _DUTIES = {
-    "must": re.compile(r"\b(?:must|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b", re.I),  # fmt: skip
+    "must": re.compile(
+        r"\b(?:must|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
+        re.I,
+    ),
     "should": re.compile(r"\b(?:should|ought to)\b", re.I),
     "may": re.compile(r"\b(?:may|might|could|possibly|perhaps|maybe)\b|\bcouldn['’]t\b", re.I),
     "can": re.compile(r"\b(?:can|cannot|able to)\b|\bcan['’]?t\b", re.I),
@@ -27,7 +30,9 @@ _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "cllr", "prof", "rev", "re
 
 
 def names(text: str) -> list[tuple[int, int, bool]]:
-    """(start, end, sure) of each capitalised word. Not `sure` at the start of a sentence, where any word has a capital."""
+    """(start, end, sure) of each capitalised word. Not `sure` at the start of a sentence, where any word has a
+    capital.
+    """
     found = []
     for match in _CAPITAL.finditer(text):
         word = _POSSESSIVE.sub("", match.group())
@@ -76,9 +81,9 @@ def facts(text: str) -> tuple[Fact, ...]:
         if _free(match.start(), match.end(), taken):
             add(FactKind.NUMBER, numbers.plain_number(match.group()), match.start(), match.end())
     for match in numbers.NUMBER_WORD.finditer(text):
-        value = numbers.number_of_words(match.group())
-        if value is not None and _free(match.start(), match.end(), taken):
-            add(FactKind.NUMBER, str(value), match.start(), match.end())
+        number = numbers.number_of_words(match.group())
+        if number is not None and _free(match.start(), match.end(), taken):
+            add(FactKind.NUMBER, str(number), match.start(), match.end())
     for start, end, sure in names(text):
         if sure and _free(start, end, taken) and text[start:end].lower() not in _TITLES:
             found.append(Fact(FactKind.NAME, text[start:end].lower().replace("’", "'"), Span(start, end)))

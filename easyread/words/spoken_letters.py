@@ -144,13 +144,8 @@ def _ending(word: str, kept: frozenset[str], said: dict[str, str]) -> str:
 def initials(text: str) -> Iterator[Edit]:
     """ "D.O." as "D O", and the dot of "J. Smith" that would sound like the end of a sentence."""
     for match in _DOTTED.finditer(text):
-        after = text[match.end() :]
-        stop = (
-            "."
-            if match.group().endswith(".")
-            and (not after.strip() or re.match(r"\s+(?:The|It|We|He|She|They|This)\b", after))
-            else ""
-        )
+        ends = match.end() == len(text) or re.compile(_NEW_SENTENCE).match(text, match.end())
+        stop = "." if match.group().endswith(".") and ends else ""
         yield *match.span(), _letters(match.group().replace(".", "")) + stop
     for match in _INITIAL.finditer(text):
         yield *match.span(), f"{match[1]} "

@@ -11,7 +11,13 @@ from .. import options
 
 @click.command()
 @options.file
-@click.option("--out", "-o", type=click.Path(path_type=Path), default=None, help="The draft; else the name of the paper with .easy.md")
+@click.option(
+    "--out",
+    "-o",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="The draft; else the name of the paper with .easy.md",
+)
 @options.kind
 @options.settings_file
 def command(file: Path, out: Path | None, kind: str | None, settings: Path | None) -> None:

@@ -11,19 +11,39 @@ import click
 
 from .. import options
 
-_STEPS = {"Reading": "reading the paper", "Checking": "checking", "easy-read-docx": "Word document", "easy-read-pdf": "PDF",
-          "large-print-pdf": "large print", "html": "web page", "audio": "sound", "text": "text"}  # fmt: skip
+_STEPS = {
+    "Reading": "reading the paper",
+    "Checking": "checking",
+    "easy-read-docx": "Word document",
+    "easy-read-pdf": "PDF",
+    "large-print-pdf": "large print",
+    "html": "web page",
+    "audio": "sound",
+}
 
 
 @click.command()
 @options.files
-@click.option("--out", "-o", type=click.Path(path_type=Path), default=Path("easyread-results"), show_default=True, help="The folder for the results.")
+@click.option(
+    "--out",
+    "-o",
+    type=click.Path(path_type=Path),
+    default=Path("easyread-results"),
+    show_default=True,
+    help="The folder for the results.",
+)
 @click.option("--formats", default=None, help="Formats with commas between, or “all”. Else what the settings name.")
 @options.kind
 @options.settings_file
 @options.quiet
 def command(
-    files: tuple[Path, ...], out: Path, formats: str | None, kind: str | None, settings: Path | None, quiet: bool, no_color: bool
+    files: tuple[Path, ...],
+    out: Path,
+    formats: str | None,
+    kind: str | None,
+    settings: Path | None,
+    quiet: bool,
+    no_color: bool,
 ) -> None:
     """Make Easy Read files from meeting papers.
 
@@ -76,7 +96,13 @@ def _progress(file: Path, steps: int, quiet: bool, plain: bool) -> Iterator[Call
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn
 
-        with Progress(TextColumn(f"{file.name[:40]}"), BarColumn(), TextColumn("{task.description}"), console=Console(stderr=True), transient=True) as bar:
+        with Progress(
+            TextColumn(f"{file.name[:40]}"),
+            BarColumn(),
+            TextColumn("{task.description}"),
+            console=Console(stderr=True),
+            transient=True,
+        ) as bar:
             task = bar.add_task("", total=steps)
 
             def step(message: str) -> None:
