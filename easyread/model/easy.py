@@ -59,8 +59,8 @@ class Statement:
 class Picture:
     """`concept` is a name of the catalogue.
 
-    `value` makes a drawn-to-order picture: "10:30" for a clock, "2026-03-10" or "03-10" for a calendar page, "£60,000" for
-    money; else it is empty. `modifier` is "" or "not" (a red cross over it).
+    `value` makes a picture drawn to order: "10:30" for a clock, "2026-03-10" or "03-10" for a calendar page, "£60,000"
+    for money; else it is empty. `modifier` is "" or "not" (a red cross over it).
     """
 
     pack: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from easyread.model.easy import Panel, Role, Section, Statement
 from easyread.model.paper import Item, Paper
@@ -61,7 +62,7 @@ def details(builder: Builder, item: Item) -> list[Statement]:
         until = next(
             (
                 b
-                for a, b in zip(times, times[1:], strict=False)
+                for a, b in pairwise(times)
                 if a is time and _RANGE.fullmatch(heading[a.end : b.start])
             ),
             None,

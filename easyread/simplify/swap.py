@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from easyread.words import inflect
 from easyread.words.lexicon import glossary, swaps
@@ -150,7 +151,7 @@ def swap(text: str) -> str:
 
 
 def _joined(text: str, tokens: list[re.Match[str]]) -> bool:
-    return all(text[a.end() : b.start()] == " " for a, b in zip(tokens, tokens[1:], strict=False))
+    return all(text[a.end() : b.start()] == " " for a, b in pairwise(tokens))
 
 
 def _starts(text: str, token: re.Match[str]) -> bool:

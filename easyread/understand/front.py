@@ -153,18 +153,12 @@ def _take(row: Row, front: Front, *, dated: bool = True) -> None:
         if part == "chair" and rest and not front.chair:
             front.chair = rest
     found = dates.dates(text)
-    if (
-        found
-        and found[0].day
-        and front.when is None
-        and not _DEADLINE.search(text[: found[0].start])
-        and row.words <= 24
-        and (dated or not re.search(r"[.!?]", text))
-    ):
-        if _when_in(text, row.span, front):
-            if not front.where:
-                _where_after(text, start, row.span, front)
-            return
+    first = found[0] if found else None
+    dated_row = first is not None and first.day and front.when is None and not _DEADLINE.search(text[: first.start])
+    if dated_row and row.words <= 24 and (dated or not re.search(r"[.!?]", text)) and _when_in(text, row.span, front):
+        if not front.where:
+            _where_after(text, start, row.span, front)
+        return
     if (
         not found
         and front.when is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from easyread.model.paper import Kind, Spans
 from easyread.model.text import BlockKind, Span
@@ -80,7 +81,7 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
 def _is_numbered(rows: list[Row]) -> bool:
     """Does this paper number its items: three or more numbers that count up from one?"""
     numbers = [int(m.group()) for row in rows if row.marker and (m := re.match(r"\d{1,2}(?=[.):]?$|\.0)", row.marker))]
-    return len(numbers) >= 3 and any(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    return len(numbers) >= 3 and any(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _bullets_are_items(rows: list[Row], kind: Kind, numbered: bool) -> str:
