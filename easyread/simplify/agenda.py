@@ -60,11 +60,7 @@ def details(builder: Builder, item: Item) -> list[Statement]:
         times = _times(heading)
         time = next((t for t in times if t.value == item.time), None)
         until = next(
-            (
-                b
-                for a, b in pairwise(times)
-                if a is time and _RANGE.fullmatch(heading[a.end : b.start])
-            ),
+            (b for a, b in pairwise(times) if a is time and _RANGE.fullmatch(heading[a.end : b.start])),
             None,
         )
         if time is not None and until is not None:

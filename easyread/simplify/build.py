@@ -53,6 +53,7 @@ class Builder:
         self.findings: list[Finding] = []
         self.hard_words: list[HardWord] = []
         self._explained: set[str] = set()
+        self._terms: dict[str, str] = {}  # id of an explanation -> the term it explains
         self._ids: Counter[str] = Counter()
 
     def _id(self, kind: str, *parts: str) -> str:
@@ -160,6 +161,7 @@ class Builder:
                 Statement(self._id("x", use.term.term, str(n)), part, Role.EXPLAIN, Origin.FIXED)
                 for n, part in enumerate(meaning)
             ]
+            self._terms.update({explanation.id: use.term.term for explanation in explanations})
             shown = one.text[use.start : use.end]
             self.hard_words.append(
                 HardWord(shown if shown.isupper() else use.term.term, use.term.meaning, explanations[0].id)
@@ -171,23 +173,28 @@ class Builder:
         return Panel("p" + statements[0].id, tuple(statements), picture)
 
     def panels(self, statements: list[Statement]) -> list[Panel]:
-        """Panels of one to three statements: a hard word stays with its explanation, a lead-in with its first
-        bullets.
-        """
+        """Panels of one to three statements: a hard word stays with its explanation, a lead-in with its first bullets."""
         found: list[list[Statement]] = []
-        for one in statements:
+        for number, one in enumerate(statements):
+            following = statements[number + 1] if number + 1 < len(statements) else None
+            explained = following is not None and following.role is Role.EXPLAIN
             last = found[-1] if found else []
-            if last and len(last) < 3 and self._together(last, one):
+            if one.role is Role.EXPLAIN and last:
+                term = self._terms.get(one.id, "")
+                same = self._terms.get(last[-1].id) == term
+                room = len(last) + sum(1 for s in statements[number:] if self._terms.get(s.id) == term) <= 3
+                if same or (last[-1].role is not Role.EXPLAIN and room):
+                    last.append(one)
+                    continue
+            elif last and len(last) < 3 and not explained and self._together(last, one):
                 last.append(one)
-            else:
-                found.append([one])
+                continue
+            found.append([one])
         return [self.panel(group) for group in found]
 
     @staticmethod
     def _together(last: list[Statement], one: Statement) -> bool:
         count = sum(len(words(s.text)) for s in (*last, one))
-        if one.role is Role.EXPLAIN:
-            return count <= 60
         if count > 40:
             return False
         if one.bullet and (last[-1].bullet or last[-1].text.endswith(":")):

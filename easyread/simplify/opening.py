@@ -76,7 +76,9 @@ def about(builder: Builder, paper: Paper) -> Section:
         builder.note_hard_word(term, meaning, explained.id)
         panels.append(builder.panel([first, explained], core(term)))
     else:
-        panels.append(builder.panel([first], core("feedback" if paper.kind is Kind.YOU_SAID_WE_DID else "information")))
+        panels.append(
+            builder.panel([first], core("feedback" if paper.kind is Kind.YOU_SAID_WE_DID else "share information"))
+        )
     named = _names(builder, paper)
     if named:
         panels.append(builder.panel(named, core("meeting") if paper.kind in (Kind.AGENDA, Kind.MINUTES) else None))
@@ -131,7 +133,7 @@ def when_and_where(builder: Builder, paper: Paper) -> list[Panel]:
         panels += builder.panels(_leftovers(builder, paper, spans))
     if paper.where:
         place = builder.template(f"Where: {_clean(paper.where)}", "where", paper.where_spans or ())
-        panels.append(builder.panel([place], core("place")))
+        panels.append(builder.panel([place], core("venue")))
     return panels
 
 

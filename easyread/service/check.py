@@ -1,0 +1,47 @@
+"""Checks of papers, as a report in the form that was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from easyread.checks.source import check_source
+from easyread.errors import WrongUse
+from easyread.model.findings import Report
+from easyread.model.settings import Settings
+from easyread.ports import World
+
+PROFILES = ("easy-read", "plain-english")
+
+
+def with_profile(settings: Settings, profile: str | None) -> Settings:
+    chosen = profile or settings.profile
+    if chosen not in PROFILES:
+        raise WrongUse(f"There is no profile “{chosen}”. The profiles are: {', '.join(PROFILES)}.")
+    return replace(settings, profile=chosen)
+
+
+def paper(world: World, path: Path, settings: Settings) -> Report:
+    """The report on one paper, whatever its format."""
+    from .make import read_source
+
+    return check_source(read_source(world, path), settings)
+
+
+def shown(reports: list[Report], form: str) -> str:
+    """The reports as text, JSON (one object, or a list of several), SARIF or one HTML page."""
+    if form == "json":
+        from .report_json import json_text
+
+        return json_text(reports[0]).rstrip() if len(reports) == 1 else "[" + ",\n".join(json_text(r).rstrip() for r in reports) + "]"
+    if form == "sarif":
+        from .report_sarif import sarif
+
+        return sarif(tuple(reports))
+    if form == "html":
+        from .report_html import html
+
+        return "\n".join(html(report, title=report.file) for report in reports)
+    from .report_text import text
+
+    return "\n".join(text(report) for report in reports)
