@@ -17,7 +17,9 @@ from easyread.model.easy import (
 from easyread.model.paper import Kind
 from easyread.model.text import Block, BlockKind, Place, Source, Span
 
-_TEXT = "Minutes of the Wenlow Forum\nDenise welcomed everyone. The budget is £2,400.\nFaith to ring Siân by 20 March 2026."
+_TEXT = (
+    "Minutes of the Wenlow Forum\nDenise welcomed everyone. The budget is £2,400.\nFaith to ring Siân by 20 March 2026."
+)
 
 
 def _source() -> Source:
@@ -56,7 +58,9 @@ def easy_paper() -> EasyPaper:
                 _say("h1", "1. Welcome & introductions", Role.HEADING),
                 (
                     Panel("p1", (_say("s1", "Denise Okafor welcomed everyone."),), meeting),
-                    Panel("p2", (_say("s2", "The meeting started at 10:30am."), _say("s3", "It was in the hall.")), clock),
+                    Panel(
+                        "p2", (_say("s2", "The meeting started at 10:30am."), _say("s3", "It was in the hall.")), clock
+                    ),
                     Panel(
                         "p3",
                         (
@@ -80,8 +84,16 @@ def easy_paper() -> EasyPaper:
                         None,
                     ),
                     Panel("p5", (_say("s9", "By when: Friday 20 March 2026.", Role.ACTION),), day),
-                    Panel("p6", (_say("s10", "Write to a.very.long.address.of.the.office@wenlow-partnership.example now."),), None),
-                    Panel("p7", (_say("s11", 'Tom said: "You can\'t get your coat off" <b> # * _ $ @x \\ & 50/50.'),), meeting),
+                    Panel(
+                        "p6",
+                        (_say("s10", "Write to a.very.long.address.of.the.office@wenlow-partnership.example now."),),
+                        None,
+                    ),
+                    Panel(
+                        "p7",
+                        (_say("s11", 'Tom said: "You can\'t get your coat off" <b> # * _ $ @x \\ & 50/50.'),),
+                        meeting,
+                    ),
                 ),
             ),
         ),

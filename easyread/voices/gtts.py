@@ -56,8 +56,8 @@ class GoogleTranslate:
     def _one(self, sentence: str, slow: bool) -> bytes:
         if not any(sign.isalnum() for sign in sentence):
             return b""  # gTTS fails on text that has no words
-        answers = [self._answer(request) for request in prepared(sentence, slow)]
-        return trim(decoded(b"".join(answers), self.rate), self.rate)
+        sounds = [decoded(self._answer(request), self.rate) for request in prepared(sentence, slow)]
+        return trim(b"".join(sounds), self.rate)
 
     def _answer(self, request: Any) -> bytes:
         status = 0

@@ -21,22 +21,22 @@ _MONTH = (
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _YEAR = r"(?:19|20)\d\d"
 _WORDED = re.compile(
-    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?\s*(?:the\s+)?)?"
-    rf"(?:(?<![\w.,:£/-])|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s*(?:of\s+)?(?P<month>{_MONTH})\b\.?"
-    rf"(?:,?\s*(?P<year>{_YEAR})\b)?",
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*(?:the[ \t]+)?)?"
+    rf"(?:(?<![\w.,:£/-])|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+)?(?P<month>{_MONTH})\b\.?"
+    rf"(?:,?[ \t]*(?P<year>{_YEAR})\b)?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?\s*)?(?<!\w)(?P<month>{_MONTH})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)"
-    rf"(?:,?\s*(?P<year>{_YEAR})\b)?",
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*)?(?<!\w)(?P<month>{_MONTH})\.?[ \t]+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)"
+    rf"(?:,?[ \t]*(?P<year>{_YEAR})\b)?",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
-    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?\s*)?"
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*)?"
     r"(?:(?<![\w.,:£/-])|(?<=on))(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:20)?\d\d)(?![\w/]|\.\d)",
     re.IGNORECASE,
 )
-_MONTH_ONLY = re.compile(rf"(?<!\w)(?P<month>{_MONTH})\b\.?(?:\s+(?P<year>{_YEAR})\b)?")
+_MONTH_ONLY = re.compile(rf"(?<!\w)(?P<month>{_MONTH})\b\.?(?:[ \t]+(?P<year>{_YEAR})\b)?")
 _MONTH_CUE = re.compile(r"\b(?:in|by|until|till|til|since|of|from|to|for|last|next|this|during|before|after|end|and|early|late|mid)[\s-]+(?:the\s+)?$", re.I)  # fmt: skip
 _MAY_AFTER = re.compile(r"\s+(?:meeting|newsletter|forum|half|bank|\d)", re.I)
 
@@ -49,7 +49,7 @@ _TIME = re.compile(
 )
 _NOON = re.compile(r"\b(?:12\s+)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[-–—]|to|til|till|until|for)\s*", re.IGNORECASE)
-_TIME_CUE = re.compile(r"(?:\b(?:at|from|to|til|till|until|by|before|after|start(?:s|ed)?|finish(?:es|ed)?|closed|opens?|ends?|for)|[-–—]|^)\s*$", re.I)  # fmt: skip
+_TIME_CUE = re.compile(r"(?:^\d{1,2}[.)]\s|\b(?:at|from|to|til|till|until|by|before|after|start(?:s|ed)?|finish(?:es|ed)?|closed|opens?|ends?|for)|[-–—]|^)\s*$", re.I)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +147,13 @@ def _abbreviated(match: re.Match[str]) -> bool:
     return not name.isdigit() and len(name) < len(MONTHS[month_number(name) - 1]) and not match["year"] and match.string[match.end() :].startswith(" ") and match.string[match.end() + 1 : match.end() + 2].islower()  # fmt: skip
 
 
+def _month_before_day(match: re.Match[str]) -> bool:
+    """"April 8th" and "Nov. 3", but not "in September. 3 people came"."""
+    ended = "." in match.string[match.end("month") : match.start("day")]
+    whole = match["month"].lower() in (month.lower() for month in MONTHS)
+    return match["month"][0].isupper() and not (ended and whole)
+
+
 def dates(text: str) -> list[FoundDate]:
     """Every date and named month in the text, in order, none overlapping.
 
@@ -155,7 +162,7 @@ def dates(text: str) -> list[FoundDate]:
     found: list[FoundDate] = []
     for pattern in (_WORDED, _MONTH_FIRST, _FIGURES):
         for match in pattern.finditer(text):
-            if pattern is _MONTH_FIRST and not match["month"][0].isupper():
+            if pattern is _MONTH_FIRST and not _month_before_day(match):
                 continue
             one = _date_of(match)
             if one and not any(one.start < other.end and other.start < one.end for other in found):

@@ -36,7 +36,6 @@ _SAME = str.maketrans(
     {"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00ad": None, "\u200b": None, "\ufeff": None, "\u2044": "/", "…": "..."}
 )
 _GAPS = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
-_PLAIN = re.compile(r"[a-z ,.?!'\"]*", re.ASCII)
 _BEFORE_STOP = re.compile(r"\s+(?=[,.;:?!](?:\s|$))")
 
 
@@ -75,8 +74,6 @@ def spoken(text: str) -> str:
     One line, no white space at its ends. What is said never changes: no date, sum, number or "not" is lost or added.
     """
     line = _GAPS.sub(" ", text.translate(_SAME)).strip()
-    if _PLAIN.fullmatch(line[1:]):
-        return line
     return _BEFORE_STOP.sub("", _GAPS.sub(" ", _joined(line, _edits(line)))).strip()
 
 

@@ -26,6 +26,9 @@ _YEAR = re.compile(
     r"carers|families|adults|children|copies|steps|metres|miles|million|thousand|of|more|or)\b)"
 )
 _ISO = re.compile(r"(?<![\w.,:/-])(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-]|[.,:]\d)")
+_LAST_CENTURY = re.compile(
+    r"(?<![\w.,:£/-])(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>19\d\d)(?![\w/-]|[.,:]\d)"
+)
 _SHORT_WEEKDAY = re.compile(r"(?<!\w)(?:Mon|Tues?|Weds?|Thur?s?|Fri)(?!\w)\.?(?!\s\d)")
 _NAMED_RANGE = re.compile(
     rf"(?<!\w)(?P<first>(?:{'|'.join(day[:3] for day in WEEKDAYS)})[a-z]*|{MONTH})(?P<dash>{_DASH})"
@@ -37,7 +40,8 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
-    r"\s?(?:hours?|hrs?|minutes?|mins?|miles?|metres?|km|kg|million|people|points|degrees|per\b|%)", re.I
+    r"\s?(?:hours?|hrs?|minutes?|mins?|miles?|metres?|km|kg|million|people|points|degrees|pounds|pence|euros|dollars|per\b|%)",
+    re.I,
 )
 _PART_OF_DAY = re.compile(r"\s+(?:in the (?:morning|afternoon|evening)|at night|o'clock)", re.IGNORECASE)
 
@@ -66,7 +70,7 @@ def day_ranges(text: str) -> Iterator[Edit]:
 
 def days(text: str) -> Iterator[Edit]:
     """Dates with a day, named months and months with a year."""
-    for match in _ISO.finditer(text):
+    for match in (*_ISO.finditer(text), *_LAST_CENTURY.finditer(text)):
         number, month, day = int(match["year"]), int(match["month"]), int(match["day"])
         if 1 <= month <= 12 and 1 <= day <= 31:
             yield *match.span(), _worded(FoundDate(*match.span(), month, day, number), text)

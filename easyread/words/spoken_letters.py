@@ -31,7 +31,13 @@ _STREETS = {"St": "Street", "Rd": "Road", "Ave": "Avenue", "Cres": "Crescent", "
 _TITLES_OF_OFFICE = ("Hon", "Rev", "Dr", "Drs")
 _GO_ON = ("e.g", "i.e", "eg", "ie")
 _PAGES = re.compile(r"(?<!\w)(pp?)\.\s?(?=\d)")
-_NUMBER = re.compile(r"(?<=\w )[Nn]o(s?)\.\s?(?=\d)")
+# Only after a word that asks for a number: in "He said no. 5 people agreed" it is a "no".
+_NUMBER = re.compile(
+    r"\b(?:the|bus|room|flat|house|item|action|page|paper|plan|charity|company|reference|ref|account|unit|route|platform|"
+    r"phone|telephone|tel|mobile|part|appendix|section|minute|option|priority|goal) (?P<no>no(?P<s>s?)\.\s?)"
+    r"(?=\d{1,6}(?!\w|[:.,]\d|\s?[ap]\.?m|\s?%))",
+    re.IGNORECASE,
+)
 _OPTIONAL = re.compile(r"\b([A-Za-z]+)\((s|es|ren)\)")
 
 
@@ -67,7 +73,7 @@ def short_forms(text: str) -> Iterator[Edit]:
     for match in _PAGES.finditer(text):
         yield *match.span(), "pages " if match[1] == "pp" else "page "
     for match in _NUMBER.finditer(text):
-        yield *match.span(), f"number{match[1]} "
+        yield *match.span("no"), f"number{match['s']} "
     for match in _STREET.finditer(text):
         yield *match.span("short"), _STREETS[match["short"]]
     for match in _OPTIONAL.finditer(text):

@@ -49,7 +49,7 @@ _RANGE = re.compile(
 )
 _CHAIN = re.compile(r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])")
 _LISTED = re.compile(
-    r"(?:\b(?:item|action|agenda|number|no\.?|part|question|point)\s+[\d.]+|^\s*[\d.]+)$", re.IGNORECASE
+    r"(?:\b(?:item|action|agenda|number|no\.?|part|question|point)\s+[\d.]+|^\s*\d{1,3}(?:\.\d)?)$", re.IGNORECASE
 )
 _RATIO = re.compile(r"(?<![\w.,:/-])([1-9]):([1-9])(?![\w:/]|[.,]\d)")
 _TO_ONE = re.compile(r"(?<![\w.,:/-])([1-9])-(?:2|to)-([1-9])(?![\w:/-]|[.,]\d)")
@@ -57,7 +57,7 @@ _TO_ONE = re.compile(r"(?<![\w.,:/-])([1-9])-(?:2|to)-([1-9])(?![\w:/-]|[.,]\d)"
 _POINTED = re.compile(
     r"\b(?:item|section|paragraph|para|part|clause|action|minute|appendix|agenda|point|question|version)s?\s+"
     r"(?P<number>\d+(?:\.\d+)+)"
-    r"|(?<![\w.,£:/-])(?P<chain>\d+(?:\.\d+){2,})|^\s*(?P<first>\d+\.\d+)(?=\.?\s+[A-Z])",
+    r"|(?<![\w.,£:/-])(?P<chain>\d+(?:\.\d+){2,})|^\s*(?P<first>\d+\.\d+)(?=\.?\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?<![\w.,£])(\d{1,2})(?:st|nd|rd|th)(?!\w)")

@@ -39,7 +39,10 @@ def test_words_with_two_meanings_are_left_alone(text: str) -> None:
 
 
 def test_the_guard_refuses_a_step_that_changes_a_fact() -> None:
-    wrong = rewrite("Tell Bev by 3 May, not later.", [("bad", lambda t: t.replace("3 May", "4 May")), ("worse", lambda t: t.replace(", not later", ""))])
+    wrong = rewrite(
+        "Tell Bev by 3 May, not later.",
+        [("bad", lambda t: t.replace("3 May", "4 May")), ("worse", lambda t: t.replace(", not later", ""))],
+    )
     assert wrong.text == "Tell Bev by 3 May, not later."
     assert [name for name, _ in wrong.refused] == ["bad", "worse"]
 

@@ -49,7 +49,10 @@ def test_a_refusal_stays_a_refusal() -> None:
 
 def test_action_cards_say_what_is_missing() -> None:
     jobs = next(section for section in easy(MINUTES).sections if section.title.text == "Who will do what")
-    assert [s.text for s in jobs.panels[0].statements][0::2] == ["Who: Kofi Mensah.", "By when: the paper does not say."]
+    assert [s.text for s in jobs.panels[0].statements][0::2] == [
+        "Who: Kofi Mensah.",
+        "By when: the paper does not say.",
+    ]
     assert [s.text for s in jobs.panels[1].statements][2] == "By when: the end of June."
 
 
@@ -74,7 +77,9 @@ def test_said_and_did_are_labelled_and_a_no_is_a_no() -> None:
 def test_hard_words_are_bold_and_explained_in_the_next_statement_once() -> None:
     found = easy(MINUTES.replace("4. Garden", "4. Safeguarding").replace("The item was", "The safeguarding paper was"))
     statements = [s for section in found.sections for panel in section.panels for s in panel.statements]
-    bold = [i for i, s in enumerate(statements) if s.bold and "safeguarding" in s.text[s.bold[0][0] : s.bold[0][1]].lower()]
+    bold = [
+        i for i, s in enumerate(statements) if s.bold and "safeguarding" in s.text[s.bold[0][0] : s.bold[0][1]].lower()
+    ]
     assert len(bold) == 1
     assert statements[bold[0] + 1].role is Role.EXPLAIN
     assert any(word.term.lower() == "safeguarding" for word in found.hard_words)
@@ -110,13 +115,20 @@ def test_a_changed_deadline_would_be_seen() -> None:
     section = found.sections[-2]
     wrong = replace(section.panels[0].statements[0], text="The next meeting is on Tuesday 21 July 2026.")
     panel = replace(section.panels[0], statements=(wrong,))
-    spoilt = replace(found, sections=(*found.sections[:-2], replace(section, panels=(panel, *section.panels[1:])), found.sections[-1]))
+    spoilt = replace(
+        found,
+        sections=(*found.sections[:-2], replace(section, panels=(panel, *section.panels[1:])), found.sections[-1]),
+    )
     kinds = {finding.code for finding in meaning.check(spoilt)}
     assert kinds >= {"M002", "M003"}
 
 
 def test_quotations_are_left_as_they_were_said() -> None:
-    found = easy(MINUTES.replace("The item was deferred to the July meeting.", 'Bea said "I utilise the bus at 10.30 on 3rd May".'))
+    found = easy(
+        MINUTES.replace(
+            "The item was deferred to the July meeting.", 'Bea said "I utilise the bus at 10.30 on 3rd May".'
+        )
+    )
     assert 'Bea said "I utilise the bus at 10.30 on 3rd May".' in texts(found)
 
 

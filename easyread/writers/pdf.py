@@ -1,0 +1,155 @@
+"""The Easy Read paper as PDF, and the same words in large print: tagged by the PDF/UA-1 standard for screen readers.
+
+typst lays the pages out (docs/decisions/0001-typst-for-pdf.md) by the templates in templates/typst. The words reach it
+as JSON, never as markup, so that no sign in a paper can become a command.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from easyread.model.easy import EasyPaper, Panel, Picture, Statement
+from easyread.model.outputs import Output
+from easyread.model.paper import Kind
+from easyread.model.settings import Settings
+from easyread.picture import artwork
+from easyread.words.sentences import sentences
+
+from . import text
+from .fonts import FAMILIES
+from .typesetting import template, typeset
+
+Progress = Callable[[str], None]
+_SMALLEST = 14.0  # points; L er-size-min-all: no small text anywhere
+_SMALLEST_LARGE = 16.0  # points; P lp-size: never under 16
+_PARTS = ("words.typ", "page.typ")
+_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)</xmpTPg:NPages>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Sizes as shares of the text size; `pitch` from line to line, `gap` from the last line to the next statement."""
+
+    template: str
+    title_scale: float
+    heading_scale: float
+    footer_scale: float
+    pitch: float
+    gap: float
+    panel_gap: float
+
+
+_EASY_READ = _Layout(
+    "easy-read.typ", title_scale=2.4, heading_scale=1.5, footer_scale=0.875, pitch=1.5, gap=2.0, panel_gap=1.65
+)
+# P lp-line-space: 1.3; P lp-para-space: one blank line; P lp-all-same: page numbers as large as the text
+_LARGE_PRINT = _Layout(
+    "large-print.typ", title_scale=1.9, heading_scale=1.35, footer_scale=1.0, pitch=1.3, gap=2.6, panel_gap=2.2
+)
+
+
+def write_easy_read(paper: EasyPaper, settings: Settings, progress: Progress) -> Output:
+    """A4 in `settings.text_size` points, picture left and words right. Raises CannotDraw or PartMissing."""
+    progress("Laying out the Easy Read PDF.")
+    data = _pdf(paper, settings, _EASY_READ, max(settings.text_size, _SMALLEST))
+    return Output("easy-read-pdf", "-easy-read.pdf", data, (("pages", _pages(data)),))
+
+
+def write_large_print(paper: EasyPaper, settings: Settings, progress: Progress) -> Output:
+    """A4 in `settings.large_print_size` points, pictures above their words. Raises CannotDraw or PartMissing."""
+    progress("Laying out the large print PDF.")
+    data = _pdf(paper, settings, _LARGE_PRINT, max(settings.large_print_size, _SMALLEST_LARGE))
+    return Output("large-print-pdf", "-large-print.pdf", data, (("pages", _pages(data)),))
+
+
+def _pages(data: bytes) -> float:
+    found = _PAGES.search(data)
+    assert found, "typst says in every PDF how many pages it has"
+    return float(found[1])
+
+
+class _Album:
+    """The pictures of one paper as files in memory; the same picture is one file."""
+
+    def __init__(self, describe: bool) -> None:
+        self._describe = describe
+        self._names: dict[str, str] = {}
+
+    def add(self, picture: Picture) -> dict[str, str]:
+        name = self._names.setdefault(artwork.svg(picture), f"picture-{len(self._names) + 1}.svg")
+        return {"file": name, "alt": text.shown(picture.alt).strip() if self._describe else ""}
+
+    def files(self) -> dict[str, bytes]:
+        return {name: svg.encode("utf-8") for svg, name in self._names.items()}
+
+
+def _pdf(paper: EasyPaper, settings: Settings, layout: _Layout, size: float) -> bytes:
+    album = _Album(settings.describe_pictures)
+    record = {
+        **_words(paper, album),
+        "fonts": FAMILIES,
+        "size": size,
+        "title_scale": layout.title_scale,
+        "heading_scale": layout.heading_scale,
+        "footer_scale": layout.footer_scale,
+        "pitch": layout.pitch,
+        "gap": layout.gap,
+        "panel_gap": layout.panel_gap,
+        "sections_start_a_page": settings.sections_start_a_page,
+    }
+    files = {"main.typ": template(layout.template), **{name: template(name) for name in _PARTS}, **album.files()}
+    return typeset(files, record)
+
+
+def _words(paper: EasyPaper, album: _Album) -> dict[str, Any]:
+    cover = paper.cover
+    front = dict(text.cover_lines(cover))
+    if "title" not in front:  # the standard wants a heading of level 1
+        front["title"] = front.pop("badge", "Easy Read")
+    return {
+        "name": text.visible(" – ".join(front[part] for part in ("title", "subtitle") if part in front)),
+        "author": text.visible(cover.group.strip() or front["title"]),
+        "keywords": [word for word in (cover.badge, paper.kind.value.replace("-", " ")) if word.strip()],
+        "about": text.visible(cover.notice),
+        "draft": text.shown(_first_sentence(cover.notice)),
+        "front": {name: _plain(words) for name, words in front.items()},
+        "front_picture": _front_picture(paper, album),
+        "contents": text.CONTENTS if text.contents(paper) else None,
+        "sections": [
+            {
+                "title": _runs(section.title),
+                "panels": [_panel(panel, album) for panel in section.panels if panel.statements],
+            }
+            for section in paper.sections
+        ],
+        "meanings_title": text.MEANINGS,
+        "meanings": [[_plain(word.term), _plain(word.meaning)] for word in text.words_a_to_z(paper)],
+    }
+
+
+def _first_sentence(words: str) -> str:
+    return next((words[start:end] for start, end in sentences(words)), "")
+
+
+def _plain(words: str) -> list[tuple[str, bool]]:
+    return [(text.shown(words), False)]
+
+
+def _runs(statement: Statement) -> list[tuple[str, bool]]:
+    return list(text.pieces(statement))
+
+
+def _panel(panel: Panel, album: _Album) -> dict[str, Any]:
+    return {
+        "picture": album.add(panel.picture) if panel.picture else None,
+        "said": [{"bullet": said.bullet, "runs": _runs(said)} for said in panel.statements],
+    }
+
+
+def _front_picture(paper: EasyPaper, album: _Album) -> dict[str, str]:
+    """Shows what kind of paper it is, as the title says; so it is decorative."""
+    concept = "you-said" if paper.kind is Kind.YOU_SAID_WE_DID else "meeting"
+    return {**album.add(Picture("core", concept, "")), "alt": ""}
