@@ -16,7 +16,7 @@ _OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = tuple(
         (Outcome.DELAYED, r"\b(?:deferred|postponed|put (?:off|back)|held over|carried forward|left (?:until|for now|on the table)|no decision|could not be agreed|comes back next time|will vote in)\b"),
         (Outcome.REFUSED, r"\b(?:(?:was|were|is|been|be) (?:not (?:accepted|agreed|approved|carried|supported)|refused|declined|rejected|turned down|voted down)|(?:board|committee|group|council|meeting|members|trustees|we) (?:refused|declined|rejected|turned down|decided not to)|resolved to decline|no change will be made)\b"),
         (Outcome.NOTED, r"^(?:it was noted|noted\b)"),
-        (Outcome.AGREED, r"\b(?:(?:it|this|that) was (?:\w+ly )?(?:agreed|resolved|decided)|(?:was|were|be) (?:\w+ly )?(?:approved|adopted|accepted|carried|elected|agreed)|carried unanimously|all agreed|everyone agreed|unanimously agreed|we (?:all )?(?:agreed|decided|voted)|(?:members|the (?:board|group|committee|meeting|forum|council|trustees)) (?:\w+ly )?(?:agreed|decided|resolved|voted|accepted))\b|^(?:resolved|agreed|decision|decided|approved|carried)\b|(?-i:\bAGREED\b|\bRESOLVED\b)"),
+        (Outcome.AGREED, r"\b(?:(?:it|this|that) was (?:\w+ly )?(?:agreed|resolved|decided)|(?:was|were) (?:\w+ly )?(?:approved|adopted|accepted|carried|elected|agreed)|carried unanimously|all agreed|everyone agreed|unanimously agreed|we (?:all )?(?:agreed|decided|voted)|(?:members|the (?:board|group|committee|meeting|forum|council|trustees)) (?:\w+ly )?(?:agreed|decided|resolved|voted|accepted))\b|^(?:resolved|agreed|decision|decided|approved|carried)\b|(?-i:\bAGREED\b|\bRESOLVED\b)"),
     )
 )  # fmt: skip
 _MAYBE = re.compile(
@@ -24,7 +24,12 @@ _MAYBE = re.compile(
     re.I,
 )
 _OWNER_WORD = r"(?:The )?(?:Clerk|Chair(?:man|person|woman)?|Vice[- ]Chair(?:man)?|Secretary|Treasurer|Manager|Co-?chairs|Committee|Council|Board|Office|All|Everyone)"
-_NAME_SHAPE = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|PC|Councillors?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*\.?)?"
+_NO_DOER = (
+    r"(?!(?:Nothing|None|No|Not|There|Things|Items?|Time|Date|Need|Due|It|This|That|These|Next|Subject|Prior|According|Thanks|Welcome|"
+    r"Free|Still|Ready|Boards?|Letters?|Papers?|Meetings?|Reports?|Decisions?|Proposals?|Plans?|Details?|Work|Access|Answers?|Point|Points|"
+    r"Question|Questions|Money|Action|Actions|Yes|Up|Back|Over|Down|In|On|At|How|What|When|Where|Who)\b)"
+)
+_NAME_SHAPE = _NO_DOER + r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|PC|Councillors?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*\.?)?"
 _LABEL = re.compile(
     r"^\W*(?:ACTIONS?|Actions?)\b\s*(?:point\s*)?(?:\d{1,3})?\s*(?:\((?P<who>[^)]{1,40})\))?\s*(?:[:–-]\s*|\s(?=[A-Z]))(?P<rest>.+)$"
 )

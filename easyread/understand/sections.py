@@ -42,6 +42,9 @@ _SENTENCES = (
 )  # fmt: skip
 
 
+_CLOSED = re.compile(r"(?:the )?(?:meeting|forum) (?:closed|ended|finished)\b.{0,40}$|(?:closed|finished|ended) at\b.{0,30}$", re.I)
+
+
 @dataclass(slots=True)
 class Section:
     """A heading and the rows under it. `special` is None for a topic."""
@@ -107,6 +110,9 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
     current: Section | None = None
     for i, row in enumerate(rows):
         following = rows[i + 1] if i + 1 < len(rows) else None
+        if _CLOSED.match(row.text) and current is not None:
+            result.back.append(row)
+            continue
         found = special_of(row, kind)
         in_actions = current is not None and current.special is Special.ACTIONS
         if found is None:
@@ -196,7 +202,7 @@ def _split_back(result: Cut) -> None:
                 and len(row.cells) == 1
             )
         if ends:
-            result.back = last.rows[i:]
+            result.back += last.rows[i:]
             last.rows = last.rows[:i]
             return
 
@@ -205,6 +211,8 @@ def _about_when(row: Row) -> bool:
     """ "Date: 12 November", "Time: 5pm", "same place": a row that goes on about when and where."""
     if re.match(r"\W*(?:date|time|venue|where|when|place)\b\s*:", row.text, re.I):
         return True
+    if re.search(r"\b(?:will|is|are|was|please|can|you|we)\b", row.text, re.I):
+        return False
     return (
         row.words <= 20
         and bool(dates.dates(row.text) or dates.times(row.text))

@@ -139,7 +139,15 @@ def _plain(words: str) -> list[tuple[str, bool]]:
 
 
 def _runs(statement: Statement) -> list[tuple[str, bool]]:
-    return list(text.pieces(statement))
+    """The pieces, with the blank between two of them at the end of the first: templates/typst/words.typ says why."""
+    runs: list[tuple[str, bool]] = []
+    for words, bold in text.pieces(statement):
+        if runs and words.startswith(" "):
+            runs[-1] = (runs[-1][0] + " ", runs[-1][1])
+            words = words[1:]
+        if words:
+            runs.append((words, bold))
+    return runs
 
 
 def _panel(panel: Panel, album: _Album) -> dict[str, Any]:

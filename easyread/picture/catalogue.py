@@ -1,0 +1,69 @@
+"""The concepts and the words that call for them, as one look-up by first word."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from easyread import resources
+from easyread.words import inflect
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase that calls for a concept. `words` are lower case; `exact` ones match in this form only.
+
+    `word_class` is N, V, A or "" for each word.
+    """
+
+    concept: str
+    words: tuple[str, ...]
+    word_class: tuple[str, ...]
+    exact: tuple[bool, ...]
+    salience: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+
+@lru_cache(maxsize=1)
+def triggers() -> dict[str, tuple[Trigger, ...]]:
+    """First word (any form of it) -> triggers, longest first."""
+    table = resources.folder("symbols") / "concepts.csv"
+    index: dict[str, list[Trigger]] = {}
+    with table.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for text in (row["concept"], *row["synonyms"].split(";")):
+                trigger = _trigger(row["concept"], text.strip(), float(row["salience"] or 1))
+                if trigger is not None:
+                    for form in _forms(trigger.words[0], trigger.exact[0]):
+                        index.setdefault(form, []).append(trigger)
+    return {word: tuple(sorted(set(found), key=lambda t: (-len(t.words), t.concept, t.words))) for word, found in index.items()}
+
+
+def _trigger(concept: str, text: str, salience: float) -> Trigger | None:
+    words, classes, exact = [], [], []
+    for part in text.split():
+        match = re.fullmatch(r"(=?)(.+?)(?:/([NVA]))?:?", part)
+        if match is None:
+            return None
+        words.append(match[2].lower().replace("’", "'"))
+        exact.append(bool(match[1]))
+        classes.append(match[3] or "")
+    return Trigger(concept, tuple(words), tuple(classes), tuple(exact), salience) if words else None
+
+
+def _forms(word: str, exact: bool) -> frozenset[str]:
+    """All forms in which a trigger word may stand in a sentence."""
+    if exact or not word.isalpha() or len(word) < 3:
+        return frozenset((word,))
+    verb = inflect.verb_forms(word)
+    return frozenset((word, verb.third, verb.past, verb.participle, verb.ing, inflect.plural(word)))
+
+
+@lru_cache(maxsize=8192)
+def matches(word: str, trigger_word: str, exact: bool) -> bool:
+    return word == trigger_word or (not exact and word in _forms(trigger_word, False))
