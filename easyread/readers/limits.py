@@ -1,10 +1,39 @@
-"""How large a paper from a stranger may be. A long set of minutes is 60,000 letters and 800 paragraphs; these are far above."""
+"""How large a paper may be. Each number is far above what real meeting papers need, so that only a broken or hostile
+file meets it; each is checked while counting, never by trusting what a file says about itself.
+"""
 
-CHARACTERS = 600_000
-BLOCKS = 20_000
-ZIP_MEMBERS = 2_000
-ZIP_PART = 20 * 2**20
-"""Bytes of one part of a Word file after unpacking, counted while it is unpacked: the header can lie."""
-ZIP_ALL = 50 * 2**20
-DEPTH = 120
-"""Elements inside elements in a Word file; Word itself nests tables in tables about ten deep."""
+from __future__ import annotations
+
+from easyread.errors import TooBig
+
+MOST_CHARACTERS = 400_000
+"""Characters of words in one paper: about 65,000 words or 150 pages. Long minutes have 60,000 characters."""
+
+MOST_BLOCKS = 20_000
+"""Paragraphs, list items and table cells with words in them. Long minutes with tables have 1,500."""
+
+MOST_BYTES_OF_TEXT = 4_000_000
+"""Bytes of a .txt or .md file: ten for each character that may be kept, because blank space does not count there."""
+
+MOST_MEMBERS = 2_000
+"""Files inside a .docx. Word makes about 15, and one more for each picture."""
+
+MOST_BYTES_OF_PART = 20 * 2**20
+"""Bytes of one unzipped XML part of a .docx. Word writes about 50 KB a page when it tracks changes."""
+
+MOST_BYTES_OF_ALL_PARTS = 50 * 2**20
+"""Bytes of all unzipped XML parts of a .docx together. Pictures are never unzipped."""
+
+MOST_ELEMENTS = 1_000_000
+"""XML elements of one part. Word needs about 10 for a run of words; the tree takes about 0.2 KB of memory for each."""
+
+MOST_PARAGRAPHS = 60_000
+"""Paragraphs of one part, empty ones too. They are counted before the tree is built."""
+
+DEEPEST = 200
+"""Elements inside each other. Word nests a table in a table with 4 levels each; nobody goes past 40."""
+
+
+def too_big(name: str, what: str) -> TooBig:
+    """The error for a paper over a limit; `what` ends the sentence "the paper has more than ..."."""
+    return TooBig(f"{name} has more than {what}, so it is no meeting paper. Put the paper in a smaller file of its own.")

@@ -1,119 +1,114 @@
-"""Plain text: lines, list signs, columns, and lines that were broken in the middle of a sentence."""
+"""Reads .txt files."""
 
 from __future__ import annotations
 
+import codecs
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from easyread.errors import BrokenFile
 from easyread.model.text import BlockKind, Place, Source
 
-from .source import SourceBuilder, clean
+from . import wrap
+from .limits import MOST_BYTES_OF_TEXT, too_big
+from .signs import Depth, cut_sign
+from .source import SourceBuilder, letters, one_line
 
-_SIGN = re.compile(
-    r"(?P<sign>[•·●▪◦–—*o-](?=\s)|\(?\d{1,3}[.)]|\d{1,3}(?=\s{2,}|\t)|\d{1,2}(?:\.\d{1,2}){1,2}[.:]?(?=\s)|\(?[a-z]\)|\([ivx]{1,4}\)|[ivx]{1,4}[.)])(?:\s+|$)"
-)
-_CLOCK = re.compile(r"\d{1,2}\.\d{2}(?:\s?[ap]m)?(?:\s|$)")
-_COLUMNS = re.compile(r"[ ]*\t[\t ]*| {3,}")
-_LABEL = re.compile(r"[A-Z][\w ]{1,24}:\s")
-_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_WRAP_LOW, _WRAP_HIGH = 55, 110
-"""A file is hard-wrapped when most of its longer lines end between these columns and go on in the next line."""
+_TAB = 8  # columns; what editors and Word's "plain text" mean by a tab at the start of a line
+_GAP = re.compile(r"(?<=\S)( {2,})(?=\S)")
+_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Line:
-    text: str
     number: int
     indent: int
-    sign: str
-    last_length: int  # of the last line that was joined, in characters
-    last_number: int
-
-
-def decode(data: bytes, name: str) -> str:
-    """UTF-8, UTF-16 with a mark, or the old Windows letters. Raises BrokenFile for what is no text."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return data.decode("utf-16")
-        except UnicodeDecodeError:
-            raise BrokenFile(f"{name} is not plain text. Save it as plain text (UTF-8) and try again.") from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    sample = text[:4000]
-    strange = sum(1 for c in sample if c == "\x00" or (c < " " and c not in "\t\n\r\f\x0b") or c == "\ufffd")
-    if strange > max(2, len(sample) // 50):
-        raise BrokenFile(f"{name} is not plain text. Save it as plain text (UTF-8) and try again.")
-    return text
+    text: str
 
 
 def read(data: bytes, name: str) -> Source:
-    """A line is a block; broken lines are joined; list signs become markers; wide gaps become one tab."""
-    builder = SourceBuilder(name, data)
-    lines = _join(_lines(clean(decode(data, name)).replace("\f", "\n")))
-    edge = min((line.indent for line in lines if line.sign), default=0)
-    for line in lines:
-        kind = BlockKind.LIST_ITEM if line.sign else BlockKind.PARAGRAPH
-        builder.add(kind, line.text, Place(line=line.number), level=_level(line, edge), marker=line.sign)
-    return builder.source()
+    """A Source of a plain text file: a line is a block, unless the file was wrapped at a fixed width; then its lines
+    are joined to paragraphs. UTF-8, UTF-16 with a byte order mark, else Windows-1252.
+
+    Raises BrokenFile, TooBig or EmptyPaper.
+    """
+    lines = decode(data, name).splitlines()
+    builder = SourceBuilder(name)
+    found = _lines(_column_gaps([letters(line) for line in lines]))
+    base = min((line.indent for line in found), default=0)
+    depth = Depth()
+    for line in _joined(found, [letters(line).rstrip() for line in lines]):
+        indent = line.indent - base
+        sign, words = cut_sign(line.text)
+        if not sign:
+            depth.close(indent)
+        kind = BlockKind.LIST_ITEM if sign else BlockKind.PARAGRAPH
+        level = depth.of(indent, sign) if sign else (indent + 3) // 4
+        builder.add(kind, words, Place(line=line.number), level=level, marker=sign)
+    return builder.source(data)
 
 
-def _level(line: _Line, edge: int) -> int:
-    """For list items 1 at the edge where the lists of this paper stand, 2 further in; for other lines 0 or 1."""
-    if not line.sign:
-        return 0 if line.indent < 4 else 1
-    return 1 if line.indent < edge + 4 and line.sign != "o" else 2
+def decode(data: bytes, name: str) -> str:
+    """The text of a text file. Raises TooBig, or BrokenFile for bytes that are no text."""
+    if len(data) > MOST_BYTES_OF_TEXT:
+        raise too_big(name, f"{MOST_BYTES_OF_TEXT // 10**6} MB of text")
+    text = _decoded(data)
+    if len(_STRANGE.findall(text)) > len(text) // 100:
+        raise BrokenFile(f"{name} is not a text file, although its name says so. Save the paper as .docx or .txt again.")
+    return text
 
 
-def _lines(text: str) -> list[_Line]:
+def _decoded(data: bytes) -> str:
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    if encoding:
+        return data.decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _lines(texts: Sequence[str]) -> list[_Line]:
+    """The lines with words or signs on them; numbers count from 1 and count blank lines, too."""
     found = []
-    for number, raw in enumerate(text.split("\n"), 1):
-        stripped = raw.strip()
-        if not stripped:
-            continue
-        indent = len(raw.expandtabs(8)) - len(raw.expandtabs(8).lstrip())
-        sign = ""
-        match = _SIGN.match(stripped)
-        rest = stripped[match.end() :] if match else ""
-        if match and rest and not _CLOCK.match(stripped) and not _MONTH.match(rest) and _fits(match["sign"], rest):
-            sign, stripped = match["sign"], rest
-        found.append(_Line(_COLUMNS.sub("\t", stripped.strip()), number, indent, sign, len(raw.strip()), number))
+    for number, text in enumerate(texts, 1):
+        words = one_line(text)
+        if words:
+            lead = text[: len(text) - len(text.lstrip(" \t"))]
+            found.append(_Line(number, len(lead.expandtabs(_TAB)), words))
     return found
 
 
-def _fits(sign: str, rest: str) -> bool:
-    """"1 Hello" with one space begins an item only before a capital; "28 days" does not."""
-    return not sign.isdigit() or rest[:1].isupper() or rest[:1] in "“\"'"
+def _column_gaps(texts: Sequence[str]) -> list[str]:
+    """A gap of only two spaces parts columns, too, where a wider gap of the line above or below ends at the same place:
+    the longest cell of a column leaves the smallest gap.
+    """
+    ends = [{m.end() for m in _GAP.finditer(text) if len(m[1]) > 2} for text in texts]
+    marked = []
+    for i, text in enumerate(texts):
+        near = (ends[i - 1] if i else set()) | (ends[i + 1] if i + 1 < len(texts) else set())
+        aligned = near and "\t" not in text
+        marked.append(_GAP.sub(lambda m, near=near: "\t" if m.end() in near else m[1], text) if aligned else text)  # type: ignore[misc]
+    return marked
 
 
-def _join(lines: list[_Line]) -> list[_Line]:
-    """Puts sentences together that a program broke into lines."""
-    wrapped = _is_wrapped(lines)
-    joined: list[_Line] = []
-    for line in lines:
-        last = joined[-1] if joined else None
-        if last is not None and line.number == last.last_number + 1 and _goes_on(last, line, wrapped):
-            last.text = f"{last.text} {line.text}"
-            last.last_number, last.last_length = line.number, line.last_length
+def _joined(found: Sequence[_Line], raw: Sequence[str]) -> list[_Line]:
+    """Lines of a wrapped file as paragraphs; in any file, a sentence that plainly goes on."""
+    across = wrap.width(raw) if wrap.is_wrapped(raw) else 0
+    whole: list[_Line] = []
+    last = 0
+    length = 0
+    for line in found:
+        follows = bool(whole) and line.number == last + 1
+        if follows:
+            before = whole[-1].text[-length:]
+            follows = wrap.goes_on(before, line.text, across) if across else wrap.unfinished(before, line.text)
+        if follows:
+            top = whole[-1]
+            whole[-1] = _Line(top.number, top.indent, wrap.join(top.text, line.text))
         else:
-            joined.append(line)
-    return joined
-
-
-def _is_wrapped(lines: list[_Line]) -> bool:
-    """Does this file break its paragraphs into lines of like length?"""
-    pairs = [(a, b) for a, b in pairwise(lines) if b.number == a.number + 1 and not b.sign]
-    broken = sum(1 for a, b in pairs if _WRAP_LOW <= a.last_length <= _WRAP_HIGH and b.text[:1].islower())
-    long = sum(1 for line in lines if line.last_length > _WRAP_HIGH)
-    return broken >= 3 and long * 20 <= len(lines)
-
-
-def _goes_on(last: _Line, line: _Line, wrapped: bool) -> bool:
-    if line.sign or "\t" in last.text or "\t" in line.text or last.text.endswith(":") or _LABEL.match(line.text):
-        return False
-    if wrapped and last.last_length >= _WRAP_LOW - 5:
-        return True
-    return 40 <= last.last_length <= _WRAP_HIGH + 10 and line.text[:1].islower() and last.text[-1:] not in ".!?"
+            whole.append(line)
+        last, length = line.number, len(line.text)
+    return whole

@@ -1,52 +1,120 @@
-"""Builds a Source: the text, and blocks that point into it."""
+"""Builds a Source: clean words, one line a block, spans that are true by construction."""
 
 from __future__ import annotations
 
-import hashlib
 import re
+import unicodedata
+from hashlib import sha256
 
-from easyread.errors import EmptyPaper, TooBig
+from easyread.errors import EmptyPaper
 from easyread.model.text import Block, BlockKind, Place, Source, Span
 
-from . import limits
+from .limits import MOST_BLOCKS, MOST_CHARACTERS, too_big
 
-_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_AS = {
+    "\t": "\t",
+    "\n": " ",
+    "\r": " ",
+    "\x0b": " ",
+    "\x0c": " ",
+    "\u0085": " ",
+    "\u2010": "-",
+    "\u2011": "-",  # no-break hyphen
+    # list signs and ticks that Word takes from its Symbol and Wingdings fonts
+    "\uf0b7": "•",
+    "\uf0a7": "▪",
+    "\uf0a8": "◦",
+    "\uf0d8": "➢",
+    "\uf076": "•",
+    "\uf0fc": "✓",
+    "\uf0fe": "☒",
+    "\uf0fb": "✗",
+}
+_COLUMNS = re.compile(r" *\t[ \t]*|   +\t?[ \t]*")
 
 
-def clean(text: str) -> str:
-    """One kind of space and line end, no invisible and no control characters."""
-    return _INVISIBLE.sub("", _SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
+class _Letters(dict[int, str]):
+    """What becomes of each character; looked up once and kept."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        if letter in _AS:
+            kept = _AS[letter]
+        elif unicodedata.category(letter) in ("Zs", "Zl", "Zp"):
+            kept = " "
+        elif unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co", "Cn") or letter in "\ufe0e\ufe0f":
+            kept = ""  # control, zero-width, soft hyphen, half a character, private or no character, emoji style
+        else:
+            kept = letter
+        self[code] = kept
+        return kept
+
+
+_LETTERS = _Letters()
+
+
+def letters(text: str) -> str:
+    """The text in composed Unicode, with plain spaces and without what cannot be seen. Spaces and tabs are not
+    counted here, so that columns can still be told.
+    """
+    return unicodedata.normalize("NFC", text.translate(_LETTERS))
+
+
+def one_line(text: str) -> str:
+    """Clean words of one block: a tab or three spaces part columns and become one tab, other gaps one space."""
+    columns = _COLUMNS.sub("\t", letters(text).strip())
+    return columns.replace("  ", " ")
 
 
 class SourceBuilder:
-    """Collects blocks in reading order. The text holds each block with its marker before it, so that numbers are not lost."""
+    """Takes blocks in reading order. `name` is the file's name, for the record and for errors."""
 
-    def __init__(self, name: str, data: bytes) -> None:
-        self._name = name
-        self._sha256 = hashlib.sha256(data).hexdigest()
+    def __init__(self, name: str) -> None:
+        self.name = name
         self._parts: list[str] = []
+        self._blocks: list[Block] = []
         self._length = 0
-        self.blocks: list[Block] = []
 
     def add(
-        self, kind: BlockKind, text: str, place: Place, *, level: int = 0, marker: str = "", bold: bool = False
+        self,
+        kind: BlockKind,
+        text: str,
+        place: Place,
+        *,
+        level: int = 0,
+        marker: str = "",
+        bold: bool = False,
     ) -> None:
-        """One block; text without words is left out. Raises TooBig past the limits of a meeting paper."""
-        text = re.sub(r" +", " ", clean(text)).replace("\n", " ").strip(" ")
-        if not text.strip():
+        """One more block; blank text adds nothing. The marker stands before the span. Raises TooBig."""
+        words = one_line(text)
+        if not words:
             return
-        sign = f"{marker} " if marker else ""
-        start = self._length + len(sign)
-        self.blocks.append(Block(kind, text, Span(start, start + len(text)), place, level, marker, bold))
-        self._parts.append(sign + text)
-        self._length = start + len(text) + 1
-        if len(self.blocks) > limits.BLOCKS or self._length > limits.CHARACTERS:
-            raise TooBig(
-                f"{self._name} is longer than any meeting paper ({limits.CHARACTERS:,} letters). Cut it into parts and try again."
-            )
+        sign = one_line(marker)
+        lead = f"{self._parting(kind, place)}{sign} " if sign else self._parting(kind, place)
+        start = self._length + len(lead)
+        span = Span(start, start + len(words))
+        self._parts += [lead, words]
+        self._length = span.end
+        self._blocks.append(Block(kind, words, span, place, level, sign, bold))
+        if len(self._blocks) > MOST_BLOCKS:
+            raise too_big(self.name, f"{MOST_BLOCKS:,} paragraphs")
+        if self._length > MOST_CHARACTERS:
+            raise too_big(self.name, f"{MOST_CHARACTERS:,} letters")
 
-    def source(self) -> Source:
-        if not any(any(c.isalnum() for c in block.text) for block in self.blocks):
-            raise EmptyPaper(f"There are no words in {self._name}. If it is a scan or a picture, type the words first.")
-        return Source(self._name, self._sha256, "\n".join(self._parts), tuple(self.blocks))
+    def _parting(self, kind: BlockKind, place: Place) -> str:
+        """Cells of one table row are parted by a tab, all other blocks by a new line."""
+        if not self._blocks:
+            return ""
+        last = self._blocks[-1]
+        row = (place.table, place.row)
+        same_row = kind is last.kind is BlockKind.CELL and row == (last.place.table, last.place.row)
+        return "\t" if same_row and place.column != last.place.column else "\n"
+
+    def has_words(self) -> bool:
+        return any(letter.isalnum() for block in self._blocks for letter in block.text)
+
+    def source(self, data: bytes) -> Source:
+        """The finished Source of the file `data`. Raises EmptyPaper when no block has a letter or a digit."""
+        if not self.has_words():
+            raise EmptyPaper(f"{self.name} has no words in it. If it is a photo or a scan, type the words into a new file.")
+        return Source(self.name, sha256(data).hexdigest(), "".join(self._parts), tuple(self._blocks))

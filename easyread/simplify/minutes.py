@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from easyread.model.easy import Panel, Role, Section, Statement
-from easyread.model.paper import Action, Item, Line, LineRole, Outcome, Paper
+from easyread.model.paper import Action, Decision, Item, Line, LineRole, Outcome, Paper
 from easyread.model.text import Span
 from easyread.words.sentences import words
 
@@ -14,7 +15,8 @@ from .build import Builder, section
 from .opening import core
 
 _MAIN_THINGS = 5  # template in standards section 17: the main things in 3 to 5 lines
-_OUTCOME_PICTURES = {Outcome.AGREED: "agree", Outcome.REFUSED: "disagree", Outcome.DELAYED: "wait", Outcome.NOTED: None}
+# What was settled is shown, not what it was about: a refused request may not look like a yes.
+_OUTCOME_PICTURES = {Outcome.REFUSED: "disagree", Outcome.DELAYED: "in progress"}
 
 
 def sections(builder: Builder, paper: Paper) -> list[Section]:
@@ -69,7 +71,8 @@ def main_things(builder: Builder, paper: Paper) -> Section | None:
         return None
     panels = []
     for decision in own[:_MAIN_THINGS]:
-        panels += builder.panels(builder.say(decision.text, decision.spans[:1], "main", Role.DECISION))
+        said = builder.panels(builder.say(decision.text, decision.spans[:1], "main", Role.DECISION))
+        panels += with_outcomes(said, (decision,))
     return section(builder.heading("The main things we decided", "main"), panels)
 
 
@@ -86,13 +89,11 @@ def topic(builder: Builder, item: Item) -> Section:
     if not statements:
         statements = [builder.fixed("The notes do not say more about this.", key)]
     statements = cite_heading(statements, item)
-    return section(title, panels_with_roles(builder, statements))
+    return section(title, with_outcomes(builder.panels(statements), item.decisions))
 
 
 def cite_heading(statements: list[Statement], item: Item) -> list[Statement]:
     """The first statement of a topic stands on the words of its heading too."""
-    from dataclasses import replace
-
     first = statements[0]
     return [replace(first, spans=(*first.spans, *item.heading_spans)), *statements[1:]]
 
@@ -116,8 +117,6 @@ def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[
                 )
             )
         elif labels:
-            from dataclasses import replace
-
             found[0] = replace(found[0], spans=(*found[0].spans, *labels))
     return found
 
@@ -127,8 +126,15 @@ def names(owners: tuple[str, ...]) -> str:
     return owners[0] if len(owners) == 1 else ", ".join(owners[:-1]) + " and " + owners[-1]
 
 
-def panels_with_roles(builder: Builder, statements: list[Statement]) -> list[Panel]:
-    return builder.panels(statements)
+def with_outcomes(panels: list[Panel], decisions: tuple[Decision, ...]) -> list[Panel]:
+    """Panels of what was refused or put off get the picture of that."""
+    shown = {d.spans[0]: _OUTCOME_PICTURES[d.outcome] for d in decisions if d.outcome in _OUTCOME_PICTURES}
+    found = []
+    for panel in panels:
+        first = panel.statements[0]
+        concept = shown.get(first.spans[0]) if first.spans else None
+        found.append(replace(panel, picture=core(concept)) if concept else panel)
+    return found
 
 
 def action_cards(builder: Builder, item: Item) -> Section:

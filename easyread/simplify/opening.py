@@ -5,6 +5,7 @@ left out.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from easyread.model.easy import Cover, Panel, Picture, Role, Section, Statement
 from easyread.model.paper import Kind, Line, Meeting, Paper, Person, Spans, When
@@ -68,8 +69,6 @@ def about(builder: Builder, paper: Paper) -> Section:
     first = builder.fixed(says, "about", paper.title_spans if named_by_kind else ())
     panels: list[Panel] = []
     if term:
-        from dataclasses import replace
-
         at = says.index(term)
         first = replace(first, bold=((at, at + len(term)),))
         explained = builder.fixed(meaning, "about", role=Role.EXPLAIN)
@@ -200,8 +199,6 @@ def people(builder: Builder, found: tuple[Person, ...], head: Spans, *, came: bo
         role = one.role.strip(" ,.")
         text = f"{one.name}, {role}" if role else one.name
         statement = builder.template(text, key, (*one.spans, *(head if number == 0 else ())))
-        from dataclasses import replace
-
         named.append(replace(statement, bullet=True))
     panels = []
     everyone = [lead, *named]

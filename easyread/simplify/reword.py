@@ -69,4 +69,4 @@ _ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
 def list_signs_off(text: str) -> str:
     """ "a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
     text = _ROMAN.sub("", text)
-    return re.sub(r"^\(?[a-z]\)\s+|^\d{1,2}\.\d{1,2}\s+(?=[A-Z])|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)
+    return re.sub(r"^\(?[a-z]\)\s+|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)

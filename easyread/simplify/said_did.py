@@ -35,7 +35,7 @@ def pair(builder: Builder, item: Item, number: int) -> Section:
     answer = "What happened:" if _NO.search(row.we_did) else "We did:"
     panels = [
         *labelled(builder, builder.fixed("You said:", key), said, "you said"),
-        *labelled(builder, builder.fixed(answer, key), did, "we did" if answer == "We did:" else ""),
+        *labelled(builder, builder.fixed(answer, key), did, "we did" if answer == "We did:" else "cannot do"),
         *builder.panels(other),
     ]
     title = titles.heading("", item.title) if item.title else f"You said, number {number}"

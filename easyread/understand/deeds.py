@@ -13,7 +13,7 @@ from easyread.words import dates
 _OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = tuple(
     (outcome, re.compile(pattern, re.I))
     for outcome, pattern in (
-        (Outcome.DELAYED, r"\b(?:deferred|postponed|put (?:off|back)|held over|carried forward|left (?:until|for now|on the table)|no decision|could not be agreed|comes back next time|will vote in)\b"),
+        (Outcome.DELAYED, r"\b(?:deferred|postponed|put (?:off|back)|held over|carried forward|left (?:until|for now|on the table)|(?<!.)no decision|could not be agreed|comes back next time|will vote in)\b"),
         (Outcome.REFUSED, r"\b(?:(?:was|were|is|been|be) (?:not (?:accepted|agreed|approved|carried|supported)|refused|declined|rejected|turned down|voted down)|(?:board|committee|group|council|meeting|members|trustees|we) (?:refused|declined|rejected|turned down|decided not to)|resolved to decline|no change will be made)\b"),
         (Outcome.NOTED, r"^(?:it was noted|noted\b)"),
         (Outcome.AGREED, r"\b(?:(?:it|this|that) was (?:\w+ly )?(?:agreed|resolved|decided)|(?:was|were) (?:\w+ly )?(?:approved|adopted|accepted|carried|elected|agreed)|carried unanimously|all agreed|everyone agreed|unanimously agreed|we (?:all )?(?:agreed|decided|voted)|(?:members|the (?:board|group|committee|meeting|forum|council|trustees)) (?:\w+ly )?(?:agreed|decided|resolved|voted|accepted))\b|^(?:resolved|agreed|decision|decided|approved|carried)\b|(?-i:\bAGREED\b|\bRESOLVED\b)"),

@@ -34,6 +34,9 @@ def _clean_name(name: str) -> str:
 
 def person(text: str, span: Span) -> Person | None:
     """One entry of a list: "Denise Okafor (DO)\\tSelf-advocate, Co-chair". None when it is not a name."""
+    text = re.sub(r"^(?:from|and) (?=[A-Z])", "", text)
+    if couple := re.fullmatch(r"\s*(Mr (?:and|&) Mrs [A-Z][\w’'-]+)\s*", text):
+        return Person(couple[1], (span,))
     match = _ENTRY.match(text)
     if match and match["name"].split()[0] in ("No", "None", "Notes", "Agreed", "All", "The", "There", "Nil", "See"):
         return None
@@ -45,6 +48,8 @@ def person(text: str, span: Span) -> Person | None:
     ):
         return None
     initials = match["b_init"] or match["d_init"] or match["p_init"] or match["m_init"] or ""
+    if initials and not match["b_init"] and not _fits(_clean_name(match["name"]), initials):
+        return None
     role = match["role"].strip(" ,;:.\t–-")
     role = role[1:-1] if role.startswith("(") and role.endswith(")") else role
     role += ")" if role.count("(") > role.count(")") else ""
@@ -69,11 +74,16 @@ def _fits(name: str, initials: str) -> bool:
     )
 
 
+def _stands_alone(one: Person | None, piece: str) -> bool:
+    """A piece that is a person for certain, and not the job of the person before: "Sian Weddell (treasurer)"."""
+    return one is not None and (bool(one.initials) or piece.rstrip().endswith(")") or one.role.startswith("from "))
+
+
 def _parts(text: str) -> list[tuple[int, int]]:
     """Cut a list at ";", or else at "," and "and", but not inside brackets."""
     outside = re.sub(r"\([^)]*\)", lambda m: "x" * len(m.group()), text)
     separator = (
-        r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s*&\s*|\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+        r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
     )
     if ";" in outside:
         separator += r"|(?<=\))\s+and\s+(?=[A-Z])"
@@ -101,7 +111,7 @@ def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
         piece = text[a:b]
         one = person(piece, where)
         initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
-        if found and _ROLE_WORD.search(piece) and not re.search(r"\([A-Z]{2,3}\)", piece):
+        if found and not _stands_alone(one, piece) and _ROLE_WORD.search(piece) and not re.search(r"\([A-Z]{2,3}\)", piece):
             last = found.pop()
             role = ", ".join(filter(None, (last.role, piece.strip())))
             inner = re.fullmatch(r"(.*?)\s+([A-Z]{2,4})(\s.*)?", role)

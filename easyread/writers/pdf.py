@@ -26,6 +26,7 @@ Progress = Callable[[str], None]
 _SMALLEST = 14.0  # points; L er-size-min-all: no small text anywhere
 _SMALLEST_LARGE = 16.0  # points; P lp-size: never under 16
 _PARTS = ("words.typ", "page.typ")
+_FRONT = {Kind.AGENDA: "meeting", Kind.MINUTES: "meeting", Kind.YOU_SAID_WE_DID: "you said"}
 _PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)</xmpTPg:NPages>")
 
 
@@ -43,7 +44,7 @@ class _Layout:
 
 
 _EASY_READ = _Layout(
-    "easy-read.typ", title_scale=2.4, heading_scale=1.5, footer_scale=0.875, pitch=1.5, gap=2.0, panel_gap=1.65
+    "easy-read.typ", title_scale=2.4, heading_scale=1.5, footer_scale=0.875, pitch=1.5, gap=2.0, panel_gap=2.0
 )
 # P lp-line-space: 1.3; P lp-para-space: one blank line; P lp-all-same: page numbers as large as the text
 _LARGE_PRINT = _Layout(
@@ -117,7 +118,8 @@ def _words(paper: EasyPaper, album: _Album) -> dict[str, Any]:
         "draft": text.shown(_first_sentence(cover.notice)),
         "front": {name: _plain(words) for name, words in front.items()},
         "front_picture": _front_picture(paper, album),
-        "contents": text.CONTENTS if text.contents(paper) else None,
+        "contents_title": text.CONTENTS,
+        "contents": [text.shown(title) for title in text.contents(paper)],
         "sections": [
             {
                 "title": _runs(section.title),
@@ -139,12 +141,13 @@ def _plain(words: str) -> list[tuple[str, bool]]:
 
 
 def _runs(statement: Statement) -> list[tuple[str, bool]]:
-    """The pieces, with the blank between two of them at the end of the first: templates/typst/words.typ says why."""
+    """The pieces, with the blanks between two of them at the end of the first: templates/typst/words.typ says why."""
     runs: list[tuple[str, bool]] = []
     for words, bold in text.pieces(statement):
-        if runs and words.startswith(" "):
-            runs[-1] = (runs[-1][0] + " ", runs[-1][1])
-            words = words[1:]
+        rest = words.lstrip()
+        if runs and rest != words:
+            runs[-1] = (runs[-1][0] + words[: len(words) - len(rest)], runs[-1][1])
+            words = rest
         if words:
             runs.append((words, bold))
     return runs
@@ -157,7 +160,9 @@ def _panel(panel: Panel, album: _Album) -> dict[str, Any]:
     }
 
 
-def _front_picture(paper: EasyPaper, album: _Album) -> dict[str, str]:
-    """Shows what kind of paper it is, as the title says; so it is decorative."""
-    concept = "you-said" if paper.kind is Kind.YOU_SAID_WE_DID else "meeting"
-    return {**album.add(Picture("core", concept, "")), "alt": ""}
+def _front_picture(paper: EasyPaper, album: _Album) -> dict[str, str] | None:
+    """Shows what the title says, so it is decorative: a meeting, what people said, else the first picture inside."""
+    first = next((panel.picture for section in paper.sections for panel in section.panels if panel.picture), None)
+    concept = _FRONT.get(paper.kind)
+    shown = Picture("core", concept, "") if concept else first
+    return {**album.add(shown), "alt": ""} if shown else None

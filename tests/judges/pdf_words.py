@@ -1,6 +1,8 @@
 """Takes the words and pictures back out of a finished PDF, in the order of its tags: what a screen reader gets.
 
-Knows nothing of the writers. What is marked as an artifact (page numbers, lines) is no part of it.
+Knows nothing of the writers. What is marked as an artifact (page numbers, lines) is no part of it. A blank that pdfium only
+guesses from a gap is not counted: words that need one must have one. (It drops a real blank that stands alone between letters
+of a fallback font, as in "✓ ☐".)
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ class Letter:
     page: int
     tag: int | None
     size: float
+    font: str
     left: float
     bottom: float
     right: float
@@ -37,15 +40,16 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One paragraph, heading, list part, contents line or picture. For a picture `text` is its alt text."""
+    """One paragraph, heading, list part, contents line or picture.
+
+    For a picture `text` is its alt text, and `box` its left, bottom, right and top in points.
+    """
 
     role: str
     text: str
     letters: tuple[Letter, ...]
-
-    @property
-    def pages(self) -> set[int]:
-        return {letter.page for letter in self.letters}
+    pages: frozenset[int]
+    box: tuple[float, float, float, float] | None = None
 
 
 def letters(data: bytes) -> list[Letter]:
@@ -60,6 +64,7 @@ def letters(data: bytes) -> list[Letter]:
 def _of_page(number: int, page: Any) -> Iterator[Letter]:
     text = page.get_textpage()
     tags: dict[int, int] = {}
+    fonts: dict[int, str] = {}
     box = [ctypes.c_double() for _ in range(4)]
     for index in range(text.count_chars()):
         if raw.FPDFText_IsGenerated(text.raw, index):
@@ -68,6 +73,7 @@ def _of_page(number: int, page: Any) -> Iterator[Letter]:
         address = ctypes.cast(drawn, ctypes.c_void_p).value or 0
         if address not in tags:
             tags[address] = raw.FPDFPageObj_GetMarkedContentID(drawn)
+            fonts[address] = _font(drawn)
         tag = tags[address]
         code = raw.FPDFText_GetUnicode(text.raw, index)
         left, right, bottom, top = box
@@ -77,12 +83,19 @@ def _of_page(number: int, page: Any) -> Iterator[Letter]:
             number,
             tag if tag >= 0 else None,
             raw.FPDFText_GetFontSize(text.raw, index),
+            fonts[address],
             left.value,
             bottom.value,
             right.value,
             top.value,
         )
     text.close()
+
+
+def _font(drawn: Any) -> str:
+    name = ctypes.create_string_buffer(200)
+    raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(drawn), name, len(name))
+    return name.value.decode()
 
 
 def tagged(data: bytes) -> list[Tagged]:
@@ -107,10 +120,9 @@ def _blocks(
         inside = pages[child.Pg.objgen] if "/Pg" in child else page
         role = str(child.S)[1:]
         if role == "Figure":
-            yield Tagged(role, str(child.get("/Alt", "")), ())
+            yield _figure(child, inside or 0)
         elif role in _BLOCKS and not any(name in _BLOCKS for name in _roles(child)):
-            said = [letter for key in _marks(child, inside, pages) for letter in found.get(key, [])]
-            yield Tagged(role, _plain("".join(letter.sign for letter in said)), tuple(said))
+            yield _block(role, [letter for key in _marks(child, inside, pages) for letter in found.get(key, [])])
         else:
             yield from _blocks(child, inside, pages, found)
 
@@ -121,7 +133,21 @@ def _loose(
     """Words in a tag that is no paragraph, such as a Span: a fault, so they are shown and not hidden."""
     said = [letter for key in _own(child, page, pages) for letter in found.get(key, [])]
     if said:
-        yield Tagged("loose", _plain("".join(letter.sign for letter in said)), tuple(said))
+        yield _block("loose", said)
+
+
+def _block(role: str, said: list[Letter]) -> Tagged:
+    text = _plain("".join(letter.sign for letter in said))
+    return Tagged(role, text, tuple(said), frozenset(letter.page for letter in said))
+
+
+def _figure(element: Any, page: int) -> Tagged:
+    attributes = element.get("/A", [])
+    box = next(
+        (a.BBox for a in (attributes if isinstance(attributes, pikepdf.Array) else [attributes]) if "/BBox" in a), None
+    )
+    edges = tuple(float(edge) for edge in box) if box is not None else None
+    return Tagged("Figure", str(element.get("/Alt", "")), (), frozenset({page}), edges)  # type: ignore[arg-type]
 
 
 def _children(element: Any) -> list[Any]:
