@@ -31,7 +31,7 @@ def read(data: bytes, name: str) -> Source:
     if document is None or document.find(W + "body") is None:
         raise BrokenFile(f"{name} is no Word document. Open it in Word, save it as .docx and try again.")
     styles = Styles(package.part("word/styles.xml"))
-    walk = _Walk(SourceBuilder(name, data), styles, Numbering(package.part("word/numbering.xml"), styles))
+    walk = _Walk(SourceBuilder(name), styles, Numbering(package.part("word/numbering.xml"), styles))
     body = document.find(W + "body")
     assert body is not None
     shown = "".join(t.text or "" for t in body.iter(W + "t"))
@@ -41,7 +41,7 @@ def read(data: bytes, name: str) -> Source:
     walk.blocks(body)
     for note in package.footnotes():
         walk.blocks(note)
-    return walk.builder.source()
+    return walk.builder.source(data)
 
 
 class _Walk:
@@ -157,12 +157,14 @@ def _inside(parent: _Element, tag: str) -> list[_Element]:
 
 
 def _text_boxes(paragraph: _Element) -> list[_Element]:
-    """The text boxes of a paragraph, each once: Word stores them twice, for itself and for old programs."""
+    """The outermost text boxes of a paragraph, each once: Word stores them twice, for itself and for old programs."""
     boxes = []
+    outside = {id(above) for above in paragraph.iterancestors()}
     for box in paragraph.iter(W + "txbxContent"):
-        above = [ancestor.tag for ancestor in box.iterancestors()]
-        nested = above.count(W + "txbxContent") - sum(1 for a in paragraph.iterancestors() if a.tag == W + "txbxContent")
-        in_fallback = _FALLBACK in above and _CHOICE in {c.tag for a in box.iterancestors(_FALLBACK) for c in (a.getparent() or ())}
-        if not nested and not in_fallback:
+        between = [above for above in box.iterancestors() if id(above) not in outside]
+        nested = any(above.tag == W + "txbxContent" for above in between)
+        copies = (above.getparent() for above in between if above.tag == _FALLBACK)
+        copy = any(both is not None and both.find(_CHOICE) is not None for both in copies)
+        if not nested and not copy:
             boxes.append(box)
     return boxes

@@ -22,13 +22,19 @@ _PARAGRAPH = (b"<w:p>", b"<w:p ", b"<w:p/>")
 def open_package(data: bytes, name: str) -> Package:
     """The parts of a .docx that hold words. Raises BrokenFile or TooBig."""
     if data.startswith(_OLE):
-        raise BrokenFile(f"{name} is an old Word file (.doc) or has a password. Save it in Word as .docx without a password.")
+        raise BrokenFile(
+            f"{name} is an old Word file (.doc) or has a password. Save it in Word as .docx without a password."
+        )
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError):
-        raise BrokenFile(f"{name} is no Word document, or it is damaged. Open it in Word, save it as .docx and try again.") from None
-    if len(archive.infolist()) > limits.ZIP_MEMBERS:
-        raise TooBig(f"{name} holds more than {limits.ZIP_MEMBERS:,} parts. A meeting paper has about 20. Save it again in Word.")
+        raise BrokenFile(
+            f"{name} is no Word document, or it is damaged. Open it in Word, save it as .docx and try again."
+        ) from None
+    if len(archive.infolist()) > limits.MOST_MEMBERS:
+        raise TooBig(
+            f"{name} holds more than {limits.MOST_MEMBERS:,} parts. A meeting paper has about 20. Save it again in Word."
+        )
     return Package(archive, name)
 
 
@@ -59,8 +65,10 @@ class Package:
                 while chunk := file.read(1 << 16):
                     out += chunk
                     self._read += len(chunk)
-                    if len(out) > limits.ZIP_PART or self._read > limits.ZIP_ALL:
-                        raise TooBig(f"{self._name} is far larger inside than a meeting paper. Copy its words into a new document.")
+                    if len(out) > limits.MOST_BYTES_OF_PART or self._read > limits.MOST_BYTES_OF_ALL_PARTS:
+                        raise TooBig(
+                            f"{self._name} is far larger inside than a meeting paper. Copy its words into a new document."
+                        )
         except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
             if "password" in str(error) or "encrypted" in str(error):
                 raise BrokenFile(f"{self._name} has a password. Save it without a password and try again.") from None
@@ -71,11 +79,17 @@ class Package:
         from lxml import etree
 
         if b"<!DOCTYPE" in xml[:4096] or b"<!ENTITY" in xml:
-            raise BrokenFile(f"{self._name} holds code that no Word document needs. Copy its words into a new document.")
-        if sum(xml.count(tag) for tag in _PARAGRAPH) > limits.BLOCKS * 2:
-            raise TooBig(f"{self._name} has more than {limits.BLOCKS:,} paragraphs. Cut it into parts and try again.")
+            raise BrokenFile(
+                f"{self._name} holds code that no Word document needs. Copy its words into a new document."
+            )
+        if sum(xml.count(tag) for tag in _PARAGRAPH) > limits.MOST_PARAGRAPHS:
+            raise TooBig(
+                f"{self._name} has more than {limits.MOST_PARAGRAPHS:,} paragraphs. Cut it into parts and try again."
+            )
         try:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+            parser = etree.XMLParser(
+                resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+            )
             return etree.fromstring(xml, parser)
         except (etree.XMLSyntaxError, ValueError):
             raise BrokenFile(f"{self._name} is damaged. Open it in Word, save it as .docx and try again.") from None

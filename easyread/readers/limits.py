@@ -36,4 +36,6 @@ DEEPEST = 200
 
 def too_big(name: str, what: str) -> TooBig:
     """The error for a paper over a limit; `what` ends the sentence "the paper has more than ..."."""
-    return TooBig(f"{name} has more than {what}, so it is no meeting paper. Put the paper in a smaller file of its own.")
+    return TooBig(
+        f"{name} has more than {what}, so it is no meeting paper. Put the paper in a smaller file of its own."
+    )

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from easyread.model.text import BlockKind, Place, Source
 
 from .plain import decode
-from .source import SourceBuilder, clean
+from .source import SourceBuilder
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_TIGHT_LIST = re.compile(r"(?m)^(?P<text>(?![ \t]*(?:[-*+•]|\d+[.)])\s)[^\n|#>]*\S[^\n]*)\n(?=[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])\s)")
+_TIGHT_LIST = re.compile(
+    r"(?m)^(?P<text>(?![ \t]*(?:[-*+•]|\d+[.)])\s)[^\n|#>]*\S[^\n]*)\n(?=[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])\s)"
+)
 _SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
@@ -23,13 +25,13 @@ def read(data: bytes, name: str) -> Source:
     """Headings, paragraphs, list items and table cells. Hard line breaks make separate paragraphs; HTML is no text."""
     from markdown_it import MarkdownIt
 
-    text = clean(decode(data, name))
+    text = "\n".join(decode(data, name).splitlines())
     text = _FRONT_MATTER.sub(lambda m: "\n" * m.group().count("\n"), text)
     text = _SCRIPT.sub(lambda m: "\n" * m.group().count("\n"), text)
     tokens = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable(["table", "strikethrough"]).parse(text)
-    builder = SourceBuilder(name, data)
+    builder = SourceBuilder(name)
     _Walk(builder).tokens(tokens)
-    return builder.source()
+    return builder.source(data)
 
 
 class _Walk:

@@ -56,7 +56,9 @@ def decode(data: bytes, name: str) -> str:
         raise too_big(name, f"{MOST_BYTES_OF_TEXT // 10**6} MB of text")
     text = _decoded(data)
     if len(_STRANGE.findall(text)) > len(text) // 100:
-        raise BrokenFile(f"{name} is not a text file, although its name says so. Save the paper as .docx or .txt again.")
+        raise BrokenFile(
+            f"{name} is not a text file, although its name says so. Save the paper as .docx or .txt again."
+        )
     return text
 
 

@@ -116,5 +116,7 @@ class SourceBuilder:
     def source(self, data: bytes) -> Source:
         """The finished Source of the file `data`. Raises EmptyPaper when no block has a letter or a digit."""
         if not self.has_words():
-            raise EmptyPaper(f"{self.name} has no words in it. If it is a photo or a scan, type the words into a new file.")
+            raise EmptyPaper(
+                f"{self.name} has no words in it. If it is a photo or a scan, type the words into a new file."
+            )
         return Source(self.name, sha256(data).hexdigest(), "".join(self._parts), tuple(self._blocks))

@@ -57,7 +57,11 @@ def test_a_text_box_is_read_once() -> None:
         f"<mc:AlternateContent><mc:Choice Requires='wps'><wps:txbx>{box}</wps:txbx></mc:Choice>"
         f"<mc:Fallback><v:textbox>{box}</v:textbox></mc:Fallback></mc:AlternateContent>"
     )
-    assert texts(read(word(f"<w:p>{r('before')}<w:r>{both}</w:r></w:p>{p('after')}"), "x.docx")) == ["before", "in the box", "after"]
+    assert texts(read(word(f"<w:p>{r('before')}<w:r>{both}</w:r></w:p>{p('after')}"), "x.docx")) == [
+        "before",
+        "in the box",
+        "after",
+    ]
     old = f"<w:p><w:r><v:textbox>{box}</v:textbox></w:r></w:p>"
     assert texts(read(word(old), "x.docx")) == ["in the box"]
 
@@ -128,8 +132,8 @@ def bad_zip(name: str = "word/document.xml", data: bytes = b"<x/>") -> bytes:
         (bad_zip("other.txt"), BrokenFile),
         (bad_zip(data=b'<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'), BrokenFile),
         (word(""), EmptyPaper),
-        (bad_zip(data=b" " * (limits.ZIP_PART + 1)), TooBig),
-        (bad_zip(data=b"<w:p/>" * (limits.BLOCKS * 2 + 1)), TooBig),
+        (bad_zip(data=b" " * (limits.MOST_BYTES_OF_PART + 1)), TooBig),
+        (bad_zip(data=b"<w:p/>" * (limits.MOST_PARAGRAPHS + 1)), TooBig),
     ],
     ids=lambda value: value.__name__ if isinstance(value, type) else f"{len(value)} bytes",
 )
@@ -143,12 +147,15 @@ def test_hostile_and_broken_files(data: bytes, error: type[EasyreadError]) -> No
 def test_too_many_members() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        for number in range(limits.ZIP_MEMBERS + 1):
+        for number in range(limits.MOST_MEMBERS + 1):
             archive.writestr(f"{number}", b"")
     with pytest.raises(TooBig):
         read(out.getvalue(), "x.docx")
 
 
 def test_outside_files_are_not_opened() -> None:
-    body = p("x") + '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>'
+    body = (
+        p("x")
+        + '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>'
+    )
     assert texts(read(word(body), "x.docx")) == ["x"]

@@ -12,7 +12,9 @@ from .test_plain import check_places, texts
 
 
 def test_headings_lists_and_bold() -> None:
-    source = read(b"# Minutes\n\n## 1. Welcome\n\nWe met:\n- **Jo**\n- Sam\n\n3. Three\n4. Four\n\n**All bold**\n", "x.md")
+    source = read(
+        b"# Minutes\n\n## 1. Welcome\n\nWe met:\n- **Jo**\n- Sam\n\n3. Three\n4. Four\n\n**All bold**\n", "x.md"
+    )
     check_places(source)
     assert [(b.kind.value, b.level, b.marker, b.text) for b in source.blocks] == [
         ("heading", 1, "", "Minutes"),

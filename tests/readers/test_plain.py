@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from easyread.errors import BrokenFile, EasyreadError, EmptyPaper, TooBig
 from easyread.model.text import BlockKind, Source
-from easyread.readers import limits
+from easyread.readers import source
 from easyread.readers.plain import read
 
 
@@ -39,7 +39,9 @@ def test_signs_become_markers_and_stay_in_the_text() -> None:
     assert "4.2 Cake" in source.text
 
 
-@pytest.mark.parametrize("line", ["28 days are left", "10.30 Tea break", "9 April is a Thursday", "3 March 2026", "5% of people"])
+@pytest.mark.parametrize(
+    "line", ["28 days are left", "10.30 Tea break", "9 April is a Thursday", "3 March 2026", "5% of people"]
+)
 def test_numbers_that_are_no_list_signs(line: str) -> None:
     (block,) = read(line.encode(), "x.txt").blocks
     assert (block.marker, block.text) == ("", line)
@@ -62,7 +64,10 @@ def test_short_lines_stay_lines() -> None:
     assert texts(read(b"Jo\nSam\nLi\nthe chair", "x.txt")) == ["Jo", "Sam", "Li", "the chair"]
 
 
-@pytest.mark.parametrize("data", ["Siân’s £5".encode(), "\ufeffSiân’s £5".encode(), "Siân’s £5".encode("utf-16"), "Siân’s £5".encode("cp1252")])
+@pytest.mark.parametrize(
+    "data",
+    ["Siân’s £5".encode(), "\ufeffSiân’s £5".encode(), "Siân’s £5".encode("utf-16"), "Siân’s £5".encode("cp1252")],
+)
 def test_letters(data: bytes) -> None:
     assert texts(read(data, "x.txt")) == ["Siân’s £5"]
 
@@ -83,6 +88,6 @@ def test_a_picture_is_no_text() -> None:
 
 
 def test_a_book_is_too_big(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "CHARACTERS", 1000)
+    monkeypatch.setattr(source, "MOST_CHARACTERS", 1000)
     with pytest.raises(TooBig):
         read(b"word " * 1000, "x.txt")
