@@ -1,6 +1,6 @@
 """Word documents: the words a reader of the page sees, in order, with what python-docx alone loses.
 
-Own walk over word/document.xml because python-docx drops tracked insertions, content controls, text boxes and nested tables.
+Own walk over word/document.xml: python-docx drops tracked insertions, content controls, text boxes and nested tables.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DROPPED = {W + name for name in ("del", "moveFrom", "rPrChange", "pPrChange", "
 
 
 def read(data: bytes, name: str) -> Source:
-    """Paragraphs, headings, list items with the numbers that Word shows, table cells, text boxes, header words, footnotes."""
+    """Paragraphs, headings, list items with their numbers, table cells, text boxes, header words and footnotes."""
     package = docx_package.open_package(data, name)
     document = package.part("word/document.xml")
     if document is None or document.find(W + "body") is None:
@@ -101,7 +101,8 @@ class _Walk:
 
     def _lines(self, paragraph: _Element, style_bold: bool) -> tuple[list[str], bool]:
         """The words of a paragraph, cut at its line breaks, and whether all of them are bold."""
-        text, bold = [], []
+        text: list[str] = []
+        bold: list[bool] = []
 
         def walk(element: _Element) -> None:
             for child in element:

@@ -67,7 +67,7 @@ class Package:
                     self._read += len(chunk)
                     if len(out) > limits.MOST_BYTES_OF_PART or self._read > limits.MOST_BYTES_OF_ALL_PARTS:
                         raise TooBig(
-                            f"{self._name} is far larger inside than a meeting paper. Copy its words into a new document."
+                            f"{self._name} is too large inside. Copy its words into a new document."
                         )
         except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
             if "password" in str(error) or "encrypted" in str(error):

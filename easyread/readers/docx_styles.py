@@ -14,7 +14,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`heading` 1 to 9, 1 for the title too, 0 for none. `list_id` and `list_level` where the style itself is a list."""
+    """`heading` 1 to 9, 1 for the title too, 0 for none. `list_id` and `list_level` where the style is a list."""
 
     heading: int = 0
     bold: bool = False

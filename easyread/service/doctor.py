@@ -20,12 +20,11 @@ class Look:
 
 _LIBRARIES = (
     ("Word documents", "docx", "python-docx"),
-    ("PDF", "typst", "typst"),
+    ("PDF, and pictures in Word documents", "typst", "typst"),
     ("The letters of the PDF", "pymupdf_fonts", "pymupdf-fonts"),
-    ("Pictures in Word documents", "resvg_py", "resvg_py"),
     ("Markdown papers", "markdown_it", "markdown-it-py"),
     ("The offline voice", "espeakng_loader", "espeakng-loader"),
-    ("MP3 files", "av", "av"),
+    ("MP3 files", "lameenc", "lameenc"),
 )
 
 

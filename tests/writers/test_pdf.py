@@ -190,6 +190,19 @@ def test_contents_give_the_true_pages(kind: str) -> None:
 
 
 @both
+def test_long_words_of_titles_do_not_run_into_the_page_numbers(kind: str) -> None:
+    paper = long_paper()
+    sections = tuple(
+        replace(one, title=replace(one.title, text="m" * n + ".")) for n, one in enumerate(paper.sections, 18)
+    )
+    data = made(kind, replace(paper, sections=sections), Settings(text_size=28, large_print_size=28)).data
+    for line in (one for one in tagged(data) if one.role == "TOCI"):
+        at = line.text.index(" page ")
+        words = [letter for letter in line.letters if letter.sign.strip()]
+        assert max(s.right for s in words[:at]) < words[at:][0].left
+
+
+@both
 def test_a_short_paper_has_no_contents(kind: str) -> None:
     assert "What is in this paper" not in pdf_text(made(kind, long_paper(5)).data)
 
