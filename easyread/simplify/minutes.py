@@ -174,6 +174,7 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
         )
     elif action.due is not None:
         text = re.sub(r"^by\s+", "", action.due.text.replace("\n", " "))
+        text = "as soon as possible" if text.lower() == "asap" else text
         when = builder.template(f"By when: {text}.", key, (*spans, *action.due.spans), Role.ACTION)
     else:
         when = builder.fixed("By when: the paper does not say.", key)

@@ -20,6 +20,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(gave|give|gives) a verbal update\b", r"\1 an update"),
     (r"\bas a (?:true and )?(?:correct|accurate|true) record\b", "as right"),
     (r"\bin attendance\b", "there"),
+    (r"\b(was|were|is) deferred (to|until)\b", r"\1 put off \2"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), words) for pattern, words in _PHRASES)
 _TO_VERB = re.compile(r"^(?:To|TO)\s+(?P<verb>[A-Za-z]+)\b")

@@ -20,7 +20,7 @@ _NOT_BLINDLY = frozenset(
     conduct forward confirm adopt express welcome outstanding available appropriate current final initial concerned receive
     advise inform request attend provide report review budget issue resident vehicle capacity representative via increase
     previous record respond response display action update draft item proposal propose proposed held within per facility
-    absence recruit allocate circulate circulated convene committed commit engage target purchase considerable consider therefore subject discuss initiative regarding additional however previously scheme purpose survey identify consult prior extend proposed figure ensure summarise""".split()
+    absence recruit allocate circulate circulated convene committed commit engage target purchase considerable consider therefore subject discuss initiative regarding additional however previously scheme purpose survey identify consult prior extend proposed figure ensure summarise undertake defer""".split()
 )
 _BEFORE_VERB = frozenset(
     "to will would can could may might must should shall i you we they he she it who that which not also please don't didn't do does did".split()

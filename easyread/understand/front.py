@@ -31,7 +31,7 @@ _DEADLINE = re.compile(
     r"\b(?:by|before|until|updated|published|ran from|minutes of|since|from|last|cancelled|please|will be|due)\b", re.I
 )
 _VENUE = re.compile(
-    r"\b(?:Hall|Room|Centre|Church|Zoom|Teams|Library|Offices?|lounge|School|House|Lane|Street|Road|Club|Hub|Unit|Court|Chapel|Gardens?|Yard|Academy|Hotel|online)\b"
+    r"\b(?:\w*[Hh]all|Room|Centre|Church|Zoom|Teams|Library|Offices?|lounge|School|House|Lane|Street|Road|Club|Hub|Unit|Court|Chapel|Gardens?|Yard|Academy|Hotel|online)\b"
 )
 _AT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?=[A-Z])")
 

@@ -195,7 +195,9 @@ def heading(
         return _numbered(row, text, kind, numbered)
     if row.marker:
         return None
-    if kind is Kind.AGENDA and (re.match(r"\d{1,2}[.:]\d{2}\b", text) or (_BREAK.fullmatch(text) and row.words <= 8 and not _VERB.search(text))):
+    if kind is Kind.AGENDA and (
+        re.match(r"\d{1,2}[.:]\d{2}\b", text) or (_BREAK.fullmatch(text) and row.words <= 8 and not _VERB.search(text))
+    ):
         return agenda_heading(row)
     return _by_looks(row, text, following, numbered)
 

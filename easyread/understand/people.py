@@ -83,7 +83,9 @@ def _parts(text: str) -> list[tuple[int, int]]:
     """Cut a list at ";", or else at "," and "and", but not inside brackets."""
     outside = re.sub(r"\([^)]*\)", lambda m: "x" * len(m.group()), text)
     separator = (
-        r"\s*;\s*" if ";" in outside else r"\s*,\s*(?:and\s+|&\s+)?|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+        r"\s*;\s*"
+        if ";" in outside
+        else r"\s*,\s*(?:and\s+|&\s+)?|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
     )
     if ";" in outside:
         separator += r"|(?<=\))\s+and\s+(?=[A-Z])"
@@ -111,7 +113,12 @@ def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
         piece = text[a:b]
         one = person(piece, where)
         initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
-        if found and not _stands_alone(one, piece) and _ROLE_WORD.search(piece) and not re.search(r"\([A-Z]{2,3}\)", piece):
+        if (
+            found
+            and not _stands_alone(one, piece)
+            and _ROLE_WORD.search(piece)
+            and not re.search(r"\([A-Z]{2,3}\)", piece)
+        ):
             last = found.pop()
             role = ", ".join(filter(None, (last.role, piece.strip())))
             inner = re.fullmatch(r"(.*?)\s+([A-Z]{2,4})(\s.*)?", role)

@@ -42,7 +42,9 @@ _SENTENCES = (
 )  # fmt: skip
 
 
-_CLOSED = re.compile(r"(?:the )?(?:meeting|forum) (?:closed|ended|finished)\b.{0,40}$|(?:closed|finished|ended) at\b.{0,30}$", re.I)
+_CLOSED = re.compile(
+    r"(?:the )?(?:meeting|forum) (?:closed|ended|finished)\b.{0,40}$|(?:closed|finished|ended) at\b.{0,30}$", re.I
+)
 
 
 @dataclass(slots=True)

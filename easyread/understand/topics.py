@@ -127,9 +127,8 @@ def action_list(
         if action is None:
             lines += lines_of_row(row)
             continue
-        said = Span(
-            row.cells[0].span.start if row.cells else row.span.start, row.span.end
-        )  # without the number of the row
+        first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
+        said = Span(first.span.start if first else row.span.start, row.span.end)  # without the number of the row
         lines.append(Line(said.of(source_text).replace("\n", " ").replace("\t", " "), said, LineRole.ACTION, True))
         actions.append(replace(action, spans=(said, *action.spans[1:])))
     return Item(heading.number, heading.title, head_spans, lines=tuple(lines), actions=tuple(actions))
