@@ -41,7 +41,10 @@ def triggers() -> dict[str, tuple[Trigger, ...]]:
                 if trigger is not None:
                     for form in _forms(trigger.words[0], trigger.exact[0]):
                         index.setdefault(form, []).append(trigger)
-    return {word: tuple(sorted(set(found), key=lambda t: (-len(t.words), t.concept, t.words))) for word, found in index.items()}
+    return {
+        word: tuple(sorted(set(found), key=lambda t: (-len(t.words), t.concept, t.words)))
+        for word, found in index.items()
+    }
 
 
 def _trigger(concept: str, text: str, salience: float) -> Trigger | None:

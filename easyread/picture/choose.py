@@ -54,7 +54,9 @@ def _for(panel: Panel, last: Picture | None) -> Picture | None:
             continue
         first = found[0]
         if last is not None and (first.concept, first.value) == (last.concept, last.value):
-            other = next((c for c in found[1:] if c.score >= _CLOSE * first.score and c.concept in artwork.concepts()), None)
+            other = next(
+                (c for c in found[1:] if c.score >= _CLOSE * first.score and c.concept in artwork.concepts()), None
+            )
             first = other or first
         if first.concept not in artwork.concepts():
             return None

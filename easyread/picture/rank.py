@@ -15,7 +15,9 @@ LEAST = 0.55
 """Below this score no picture is better than a doubtful one."""
 
 _TOKEN = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.:]*|[?]")
-_SPEECH = frozenset("said says told explained asked thought reported added suggested stated advised replied raised described noted".split())
+_SPEECH = frozenset(
+    "said says told explained asked thought reported added suggested stated advised replied raised described noted".split()
+)
 _AFTER_PREPOSITION = frozenset("from by for with to at near because of".split())
 
 
@@ -72,7 +74,11 @@ def _of_words(text: str) -> list[Candidate]:
             score *= 0.55
         if senses.says_no(words, start) and senses.has_opposite(trigger.concept):
             continue
-        found.append(Candidate(trigger.concept, round(score, 3), trigger.text, f"The words “{' '.join(tokens[start:end])}” mean this."))
+        found.append(
+            Candidate(
+                trigger.concept, round(score, 3), trigger.text, f"The words “{' '.join(tokens[start:end])}” mean this."
+            )
+        )
     return found
 
 
@@ -96,12 +102,18 @@ def _made_to_order(text: str) -> list[Candidate]:
     found = []
     times = dates.times(text)
     if times:
-        found.append(Candidate("time", round(1.2 * share, 3), "time", "The sentence gives a time.", value=times[0].value))
+        found.append(
+            Candidate("time", round(1.2 * share, 3), "time", "The sentence gives a time.", value=times[0].value)
+        )
     days = [day for day in dates.dates(text) if day.day]
     if days:
         value = days[0].value.lstrip("-")
         found.append(Candidate("date", round(1.15 * share, 3), "date", "The sentence gives a date.", value=value))
     sums = numbers.sums(text)
     if sums and sums[0].pence >= 100:
-        found.append(Candidate("money", round(1.25 * share, 3), "money", "The sentence gives a sum of money.", value=sums[0].words()))
+        found.append(
+            Candidate(
+                "money", round(1.25 * share, 3), "money", "The sentence gives a sum of money.", value=sums[0].words()
+            )
+        )
     return found

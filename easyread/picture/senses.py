@@ -12,12 +12,18 @@ NAMES = frozenset(
     love sharp swift friend savage bond singer bath reading sandwich deal battle rugby march ware barking wells settle sale bury
     hull ham rye nelson bow bank temple oval home forest derby spring diss tring sleep""".split()
 )
-_DETERMINERS = frozenset("the a an this that these those my your his her its our their some any each every no another both all which what more most many few several other own".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those my your his her its our their some any each every no another both all which what more most many few several other own".split()
+)
 _PRONOUNS = frozenset("i you he she it we they who people everyone someone nobody".split())
-_MODALS = frozenset("will would can could may might must shall should do does did cannot to please let not never always also then just".split())
+_MODALS = frozenset(
+    "will would can could may might must shall should do does did cannot to please let not never always also then just".split()
+)
 _HAVE_BE = frozenset("has have had is are was were be been being".split())
 NEGATIONS = frozenset("no not never without none nobody cannot neither nor".split())
-_OPPOSITES = frozenset("happy good easy understand safe fair equal love yes agree open proud done join include approve well done celebrate improve".split()) | {"well done"}
+_OPPOSITES = frozenset(
+    "happy good easy understand safe fair equal love yes agree open proud done join include approve well done celebrate improve".split()
+) | {"well done"}
 
 # (concept, one of these words, pattern that must NOT fit the words around the match; "_" stands for the match)
 _TRAPS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
@@ -107,7 +113,11 @@ def is_name(tokens: list[str], i: int) -> bool:
     if word not in NAMES:
         return False
     following = tokens[i + 1].lower() if i + 1 < len(tokens) else ""
-    return i > 0 or following.endswith("ed") or following in ("said", "is", "has", "will", "was", "told", "gave", "and", "to", "asked")
+    return (
+        i > 0
+        or following.endswith("ed")
+        or following in ("said", "is", "has", "will", "was", "told", "gave", "and", "to", "asked")
+    )
 
 
 def misleads(concept: str, words: list[str], start: int, end: int) -> bool:

@@ -66,9 +66,7 @@ class Package:
                     out += chunk
                     self._read += len(chunk)
                     if len(out) > limits.MOST_BYTES_OF_PART or self._read > limits.MOST_BYTES_OF_ALL_PARTS:
-                        raise TooBig(
-                            f"{self._name} is too large inside. Copy its words into a new document."
-                        )
+                        raise TooBig(f"{self._name} is too large inside. Copy its words into a new document.")
         except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
             if "password" in str(error) or "encrypted" in str(error):
                 raise BrokenFile(f"{self._name} has a password. Save it without a password and try again.") from None

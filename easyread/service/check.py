@@ -33,7 +33,11 @@ def shown(reports: list[Report], form: str) -> str:
     if form == "json":
         from .report_json import json_text
 
-        return json_text(reports[0]).rstrip() if len(reports) == 1 else "[" + ",\n".join(json_text(r).rstrip() for r in reports) + "]"
+        return (
+            json_text(reports[0]).rstrip()
+            if len(reports) == 1
+            else "[" + ",\n".join(json_text(r).rstrip() for r in reports) + "]"
+        )
     if form == "sarif":
         from .report_sarif import sarif
 

@@ -148,7 +148,7 @@ def _abbreviated(match: re.Match[str]) -> bool:
 
 
 def _month_before_day(match: re.Match[str]) -> bool:
-    """"April 8th" and "Nov. 3", but not "in September. 3 people came"."""
+    """ "April 8th" and "Nov. 3", but not "in September. 3 people came"."""
     ended = "." in match.string[match.end("month") : match.start("day")]
     whole = match["month"].lower() in (month.lower() for month in MONTHS)
     return match["month"][0].isupper() and not (ended and whole)

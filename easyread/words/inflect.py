@@ -37,7 +37,9 @@ _DOUBLED = frozenset(
     """admit begin commit compel control defer equip forbid forget incur infer occur omit patrol permit prefer recur refer
     regret submit transfer transmit upset""".split()
 )
-_PARTICLES = frozenset("up out on off in at for with about over down away back to of by into through together along forward from".split())
+_PARTICLES = frozenset(
+    "up out on off in at for with about over down away back to of by into through together along forward from".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,13 @@ class VerbForms:
 
 def _doubles(word: str) -> bool:
     """Is the last letter doubled before -ed and -ing: stop, plan, travel, commit?"""
-    if len(word) < 3 or word[-1] in _VOWELS + "wxy" or word[-2] not in _VOWELS or word[-3] in _VOWELS and not word[-3:].startswith("ui"):
+    if (
+        len(word) < 3
+        or word[-1] in _VOWELS + "wxy"
+        or word[-2] not in _VOWELS
+        or word[-3] in _VOWELS
+        and not word[-3:].startswith("ui")
+    ):
         return False
     if word in _DOUBLED or (word.endswith("l") and not word.endswith(("eal", "ail", "oil", "eel", "ool"))):
         return True

@@ -14,7 +14,7 @@ from tests.conftest import SAMPLES
 
 PAPER = sorted(p for p in SAMPLES.glob("minutes*.md"))[:1] or sorted(SAMPLES.glob("*.md"))[:1]
 
-_CUT_OFF = '''
+_CUT_OFF = """
 import os, socket
 def _refuse(*a, **k):
     with open(os.environ["EASYREAD_TRIED"], "a") as file:
@@ -22,7 +22,7 @@ def _refuse(*a, **k):
     raise OSError("the network is cut off")
 socket.socket.connect = socket.socket.connect_ex = socket.socket.sendto = _refuse
 socket.create_connection = socket.getaddrinfo = socket.gethostbyname = _refuse
-'''
+"""
 
 
 def run(*words: str, cwd: Path | None = None, stdin: str | None = None, **env: str) -> subprocess.CompletedProcess[str]:
@@ -41,7 +41,9 @@ def test_the_whole_main_job_with_the_network_cut_off(tmp_path: Path) -> None:
     )  # fmt: skip
     assert probe.returncode and tried.exists(), "the cut must work for this test to mean anything"
     tried.unlink()
-    done = run("make", str(PAPER[0]), "--out", str(tmp_path / "out"), PYTHONPATH=str(tmp_path), EASYREAD_TRIED=str(tried))
+    done = run(
+        "make", str(PAPER[0]), "--out", str(tmp_path / "out"), PYTHONPATH=str(tmp_path), EASYREAD_TRIED=str(tried)
+    )
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "out" / PAPER[0].stem).iterdir())) == 9
     assert not tried.exists(), tried.read_text()
@@ -60,7 +62,15 @@ def test_quiet_says_nothing(tmp_path: Path) -> None:
 
 
 def test_standard_input(tmp_path: Path) -> None:
-    done = run("make", "-", "--out", str(tmp_path), "--formats", "text", stdin="Minutes of the meeting held on 10 March 2026\n\nWe met.\n")
+    done = run(
+        "make",
+        "-",
+        "--out",
+        str(tmp_path),
+        "--formats",
+        "text",
+        stdin="Minutes of the meeting held on 10 March 2026\n\nWe met.\n",
+    )
     assert done.returncode == 0, done.stderr
     assert "We met." in (tmp_path / "paper" / "paper.txt").read_text(encoding="utf-8")
 
@@ -144,7 +154,9 @@ def test_pictures() -> None:
 
 def test_check_as_json_and_its_exit_status(tmp_path: Path) -> None:
     hard = tmp_path / "hard.md"
-    hard.write_text("It was resolved that, notwithstanding the aforementioned expenditure, the committee would endeavour to utilise the remuneration prior to commencement of the forthcoming financial year.\n")
+    hard.write_text(
+        "It was resolved that, notwithstanding the aforementioned expenditure, the committee would endeavour to utilise the remuneration prior to commencement of the forthcoming financial year.\n"
+    )
     done = run("check", str(hard), "--format", "json")
     assert done.returncode == 1
     report = json.loads(done.stdout)

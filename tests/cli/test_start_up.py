@@ -35,7 +35,9 @@ def test_help_loads_no_document_pdf_audio_or_web_library() -> None:
         if name.split(".")[0] not in sys.stdlib_module_names and not name.startswith("_")
     }  # fmt: skip
     # what the interpreter itself loads at start (site hooks of an editable installation, for example) is not ours
-    bare = subprocess.run([sys.executable, "-c", "import sys; print('|'.join(sys.modules))"], capture_output=True, text=True, check=True)
+    bare = subprocess.run(
+        [sys.executable, "-c", "import sys; print('|'.join(sys.modules))"], capture_output=True, text=True, check=True
+    )
     own = third_party - {name.split(".")[0] for name in bare.stdout.strip().split("|")}
     assert own <= set(ALLOWED), f"--help loads {sorted(own - set(ALLOWED))}"
 

@@ -50,7 +50,9 @@ def test_a_changed_sentence_is_the_persons_and_keeps_its_spans(world: PaperWorld
 
 
 def test_a_changed_deadline_is_found(world: PaperWorld) -> None:
-    text = write(world).replace("The next meeting is on Tuesday 14 July 2026.", "The next meeting is on Tuesday 21 July 2026.")
+    text = write(world).replace(
+        "The next meeting is on Tuesday 14 July 2026.", "The next meeting is on Tuesday 21 July 2026."
+    )
     _, found = read(world, text)
     assert [f.code for f in found if f.name == "sent-fidelity" and "2026-07" in f.message]
 
@@ -64,7 +66,9 @@ def test_a_lost_not_is_found(world: PaperWorld) -> None:
 def test_what_a_person_takes_out_is_listed(world: PaperWorld) -> None:
     lines = [line for line in write(world).split("\n") if "welcomed everyone" not in line]
     again, _ = read(world, "\n".join(lines))
-    assert [left.text for left in again.left_out if left.why.startswith("A person")] == ["Dilys Mwangi welcomed everyone."]
+    assert [left.text for left in again.left_out if left.why.startswith("A person")] == [
+        "Dilys Mwangi welcomed everyone."
+    ]
 
 
 def test_a_new_sentence_and_a_new_picture(world: PaperWorld) -> None:

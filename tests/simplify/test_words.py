@@ -118,7 +118,11 @@ def test_a_changed_deadline_would_be_seen() -> None:
     panel = replace(section.panels[0], statements=(wrong,))
     spoilt = replace(
         found,
-        sections=(*found.sections[:at], replace(section, panels=(panel, *section.panels[1:])), *found.sections[at + 1 :]),
+        sections=(
+            *found.sections[:at],
+            replace(section, panels=(panel, *section.panels[1:])),
+            *found.sections[at + 1 :],
+        ),
     )
     kinds = {finding.code for finding in meaning.check(spoilt)}
     assert kinds >= {"M002", "M003"}

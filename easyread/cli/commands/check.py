@@ -12,7 +12,9 @@ from .. import options
 @click.command()
 @options.files
 @click.option("--profile", default=None, help="Which limits to use: easy-read or plain-english.")
-@click.option("--format", "form", type=click.Choice(("text", "json", "sarif", "html")), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(("text", "json", "sarif", "html")), default="text", show_default=True
+)
 @options.settings_file
 def command(files: tuple[Path, ...], profile: str | None, form: str, settings: Path | None) -> None:
     """Check papers. Ends with 0 when nothing must change, 1 when something must."""

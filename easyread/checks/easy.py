@@ -1,0 +1,147 @@
+"""Checks an Easy Read paper: its statements against the rules for text, its panels and parts against those of structure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from easyread.model.easy import EasyPaper, Origin, Panel, Role, Statement
+from easyread.model.findings import Finding, Measures
+from easyread.model.settings import Settings
+from easyread.rules.load import Rule, rules
+from easyread.words.measures import measure
+from easyread.words.sentences import words
+
+from . import text
+
+_NO = re.compile(r"\b(?:cannot|can['’]t|could not|couldn['’]t|not able to|unable to|nothing yet)\b", re.IGNORECASE)
+_BECAUSE = re.compile(r"\b(?:because|as|since|so that|due to|need)\b", re.IGNORECASE)
+_MISSING = "the paper does not say"
+
+Found = Iterator[tuple[Statement | None, str, int | None]]
+
+
+def check_easy(paper: EasyPaper, settings: Settings) -> tuple[Finding, ...]:
+    """Findings in reading order, then those on the paper as a whole."""
+    found: list[Finding] = []
+    for statement in paper.statements():
+        if statement.role in (Role.EXPLAIN, Role.HEADING) or statement.origin is Origin.FIXED:
+            continue
+        for rule, hit in text.of_sentence(statement.text, settings.profile):
+            span = statement.spans[0] if statement.spans else None
+            found.append(text.finding(rule, hit, statement.text, span=span, statement=statement.id))
+    for rule in rules():
+        if rule.kind == "structure":
+            found += _structure(paper, rule, settings.profile)
+    everything = "\n".join(s.text for s in paper.statements() if s.role is not Role.EXPLAIN)
+    for rule, hit in text.of_whole(everything, settings.profile):
+        found.append(replace(text.finding(rule, hit, everything), text=hit.fix))
+    return tuple(found)
+
+
+def measure_easy(paper: EasyPaper) -> Measures:
+    """Measures of all statements, each a unit of its own."""
+    said = [s.text for s in paper.statements() if s.role is not Role.HEADING]
+    hard = sum(1 for one in said for rule, _ in text.of_sentence(one, "easy-read") if rule.name == "word-swap")
+    return measure(said, hard)
+
+
+def _structure(paper: EasyPaper, rule: Rule, profile: str) -> Iterator[Finding]:
+    for statement, shown, measured in _CHECKS[rule.check](paper, rule.limit(profile)):
+        limit = rule.limit(profile) or None
+        message = rule.message.format(text=shown, measured=measured, limit=limit, fix="")
+        yield Finding(
+            rule.code, rule.name, rule.severity, message, statement.text if statement else "",
+            statement.spans[0] if statement and statement.spans else None, statement.id if statement else "",
+            measured=measured, limit=limit,
+        )  # fmt: skip
+
+
+def _panels(paper: EasyPaper) -> Iterator[Panel]:
+    for section in paper.sections:
+        yield from section.panels
+
+
+def _own(panel: Panel) -> list[Statement]:
+    return [s for s in panel.statements if s.role is not Role.EXPLAIN]
+
+
+def _long_list(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        bullets = [s for s in panel.statements if s.bullet]
+        if len(bullets) > limit and all(s.origin is not Origin.FIXED for s in bullets):
+            yield bullets[0], bullets[0].text, len(bullets)
+
+
+def _panel_size(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        count = sum(len(words(s.text)) for s in _own(panel))
+        if count > limit and not any(s.bullet for s in panel.statements):
+            yield panel.statements[0], "", count
+
+
+def _hard_explained(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        for number, statement in enumerate(panel.statements):
+            following = panel.statements[number + 1] if number + 1 < len(panel.statements) else None
+            if statement.bold and (following is None or following.role is not Role.EXPLAIN):
+                start, end = statement.bold[0]
+                yield statement, statement.text[start:end], None
+
+
+def _word_list(paper: EasyPaper, limit: int) -> Found:
+    bold = sum(len(s.bold) for s in paper.statements())
+    if bold >= 3 and len(paper.hard_words) < bold:
+        yield None, "", bold
+
+
+def _hard_limit(paper: EasyPaper, limit: int) -> Found:
+    if len(paper.hard_words) > limit:
+        yield None, "", len(paper.hard_words)
+
+
+def _length(paper: EasyPaper, limit: int) -> Found:
+    count = sum(len(words(s.text)) for s in paper.statements())
+    if count > limit:
+        yield None, "", count
+
+
+def _action_complete(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        missing = any(_MISSING in s.text for s in panel.statements)
+        if missing:
+            what = next((s for s in panel.statements if s.role is Role.ACTION and _MISSING not in s.text), None)
+            yield what or panel.statements[0], "", None
+
+
+def _draft(paper: EasyPaper, limit: int) -> Found:
+    if not paper.checked_by:
+        yield None, "", None
+
+
+def _honest_no(paper: EasyPaper, limit: int) -> Found:
+    for section in paper.sections:
+        answer = [s for panel in section.panels for s in panel.statements if s.role is Role.WE_DID]
+        if any(_NO.search(s.text) for s in answer) and not any(_BECAUSE.search(s.text) for s in answer):
+            yield next(s for s in answer if _NO.search(s.text)), "", None
+
+
+def _no_picture(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        if panel.picture is None:
+            yield panel.statements[0], "", None
+
+
+_CHECKS: dict[str, Callable[[EasyPaper, int], Found]] = {
+    "long_list": _long_list,
+    "panel_size": _panel_size,
+    "hard_explained": _hard_explained,
+    "word_list": _word_list,
+    "hard_limit": _hard_limit,
+    "length": _length,
+    "action_complete": _action_complete,
+    "draft": _draft,
+    "honest_no": _honest_no,
+    "no_picture": _no_picture,
+}

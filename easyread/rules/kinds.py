@@ -1,0 +1,199 @@
+"""The kinds of rule for text: each finds the places in one sentence where a rule is broken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from easyread.words import dates, inflect, lexicon, numbers
+from easyread.words.passive import passives
+from easyread.words.sentences import words
+
+from .load import Rule
+
+_QUOTE = re.compile(r"[“\"][^“”\"]*[”\"]")
+_PERSONS_OWN = frozenset(("sent-max-words",))
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*))+")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Characters `start` to `end` of a sentence; what was measured against which limit; a better wording or ""."""
+
+    start: int
+    end: int
+    measured: int | None = None
+    limit: int | None = None
+    fix: str = ""
+
+
+def hits(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    """Where the sentence breaks the rule. People's own words in quotation marks are only counted, never corrected."""
+    found = _KINDS[rule.kind](sentence, rule, profile)
+    quoted = [m.span() for m in _QUOTE.finditer(sentence)] if rule.name not in _PERSONS_OWN else []
+    for hit in found:
+        if not any(a <= hit.start and hit.end <= b for a, b in quoted):
+            yield hit
+
+
+def counted(sentence: str) -> int:
+    """Words as the standards count them: a date, a time, a sum and a name of several words are one word each."""
+    taken = [(d.start, d.end) for d in dates.dates(sentence)] + [m.span() for m in _NAME.finditer(sentence)]
+    taken += [m.span() for m in numbers.CONTACT.finditer(sentence)]
+    total, last = 0, -1
+    for start, end in words(sentence):
+        inside = next((i for i, (a, b) in enumerate(taken) if a <= start and end <= b), -1)
+        total += inside < 0 or inside != last
+        last = inside
+    return total
+
+
+def _length(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    limit, count = rule.limit(profile), counted(sentence)
+    if count > limit:
+        yield Hit(0, len(sentence), count, limit)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _pattern(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    for match in _compiled(rule.pattern).finditer(sentence):
+        yield Hit(*match.span())
+
+
+@cache
+def _phrase_pattern(phrases: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    ordered = sorted((phrase for phrase, _ in phrases), key=len, reverse=True)
+    either = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+
+
+def _phrases_of(phrases: tuple[tuple[str, str], ...], sentence: str) -> Iterator[Hit]:
+    fixes = dict(phrases)
+    for match in _phrase_pattern(phrases).finditer(sentence):
+        yield Hit(*match.span(), fix=fixes.get(" ".join(match.group().lower().split()), ""))
+
+
+def _phrases(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    yield from _phrases_of(rule.phrases, sentence)
+
+
+def _idioms(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    yield from _phrases_of(_from_list("idioms", "phrase", "simple", "24/7"), sentence)
+
+
+def _respect(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    yield from _phrases_of(_from_list("respect_words", "avoid", "use_instead", ""), sentence)
+
+
+@cache
+def _from_list(name: str, key: str, value: str, but: str) -> tuple[tuple[str, str], ...]:
+    return tuple((row[key].lower(), row[value]) for row in lexicon.rows(name) if row[key] and row[key] != but)
+
+
+def _passive(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    for start, end in passives(sentence):
+        yield Hit(start, end)
+
+
+@cache
+def _hard_words() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> (all words, simple word) of every safe swap, longest first; glossary words are explained instead."""
+    kept = {name.lower() for term in lexicon.glossary() for name in term.names}
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for swap in lexicon.swaps():
+        if not swap.safe or swap.hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", swap.hard):
+            continue
+        forms = {swap.hard}
+        if swap.word_class == "v":
+            verb = inflect.verb_forms(swap.hard)
+            forms |= {verb.third, verb.past, verb.participle, verb.ing}
+        elif swap.word_class == "n":
+            forms.add(inflect.plural(swap.hard))
+        for form in forms:
+            parts = tuple(form.lower().split())
+            table.setdefault(parts[0], []).append((parts, swap.simple[0]))
+    for entries in table.values():
+        entries.sort(key=lambda entry: (-len(entry[0]), entry))
+    return table
+
+
+def _swap(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    table = _hard_words()
+    places = words(sentence)
+    lowered = [sentence[a:b].lower().replace("’", "'") for a, b in places]
+    i = 0
+    while i < len(places):
+        start, step = places[i][0], 1
+        for parts, simple in table.get(lowered[i], ()):
+            capital = sentence[start].isupper() and sentence[:start].strip(" “\"'‘(") != ""
+            if tuple(lowered[i : i + len(parts)]) == parts and not capital:
+                yield Hit(start, places[i + len(parts) - 1][1], fix=simple)
+                step = len(parts)
+                break
+        i += step
+
+
+def _long_word(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    limit = rule.limit(profile)
+    for start, end in words(sentence):
+        word = sentence[start:end]
+        if len(word) >= limit and word.isalpha() and word[0].islower() and word.removesuffix("s") not in _known():
+            yield Hit(start, end, len(word), limit)
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Single words of the glossary: they are explained where they stand."""
+    return frozenset(name.lower() for term in lexicon.glossary() for name in term.names if " " not in name)
+
+
+def _number_word(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    for match in numbers.NUMBER_WORD.finditer(sentence):
+        yield Hit(*match.span(), fix=str(numbers.number_of_words(match.group())))
+
+
+def _weekday(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    for day in dates.dates(sentence):
+        if day.weekday_is_wrong and day.exact:
+            yield Hit(day.start, day.end, fix=dates.WEEKDAYS[day.exact.weekday()])
+
+
+def _double(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    phrases = tuple((row["word"].lower(), "") for row in lexicon.rows("double_meanings")) if not _DOUBLE else _DOUBLE[0]
+    if not _DOUBLE:
+        _DOUBLE.append(phrases)
+    yield from _phrases_of(phrases, sentence)
+
+
+_DOUBLE: list[tuple[tuple[str, str], ...]] = []
+
+
+def _pair(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    for first, second in rule.pairs:
+        found = re.search(rf"(?<!\w){re.escape(second)}s?(?!\w)", sentence)
+        if found and re.search(rf"(?<!\w){re.escape(first)}s?(?!\w)", sentence, re.IGNORECASE):
+            yield Hit(*found.span(), fix=first)
+
+
+_KINDS: dict[str, Callable[[str, Rule, str], Iterator[Hit]]] = {
+    "length": _length,
+    "pattern": _pattern,
+    "phrases": _phrases,
+    "idioms": _idioms,
+    "respect": _respect,
+    "passive": _passive,
+    "swap": _swap,
+    "long-word": _long_word,
+    "number-word": _number_word,
+    "weekday": _weekday,
+    "double": _double,
+    "pair": _pair,
+}
+WHOLE_TEXT = ("pair",)
+"""Kinds that look at a whole paper at once."""

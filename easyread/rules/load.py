@@ -1,0 +1,73 @@
+"""The rules: data in catalogue/*.toml, loaded once. Unknown keys are refused, so that a typing error is no silent rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from easyread.errors import PartMissing
+from easyread.model.findings import Severity
+
+_CATALOGUE = Path(__file__).with_name("catalogue")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `kind` names the way it is checked; `where` is "both" (papers and results) or "easy" (results only).
+
+    `limits` is per profile. `phrases` are pairs of words to avoid and words to use. `bad` and `good` are examples.
+    """
+
+    code: str
+    name: str
+    status: str
+    rule: str
+    why: str
+    severity: Severity
+    kind: str
+    where: str
+    message: str
+    source: str
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    limits: dict[str, int] = field(default_factory=dict, hash=False)
+    pattern: str = ""
+    check: str = ""
+    phrases: tuple[tuple[str, str], ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def limit(self, profile: str) -> int:
+        return self.limits.get(profile, next(iter(self.limits.values()), 0))
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """All rules, sorted by code. Raises PartMissing when a file of the catalogue is not as it must be."""
+    import tomllib
+
+    found: list[Rule] = []
+    for path in sorted(_CATALOGUE.glob("*.toml")):
+        for number, table in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["rule"], 1):
+            found.append(_rule(table, f"{path.name}, rule {number}"))
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def _rule(table: dict[str, Any], place: str) -> Rule:
+    known = {one.name for one in fields(Rule)}
+    if unknown := sorted(set(table) - known):
+        raise PartMissing(f"{place}: there is no key “{unknown[0]}”. Install easyread again, or put that line right.")
+    values = dict(table)
+    values["severity"] = Severity(values["severity"])
+    for name in ("bad", "good"):
+        values[name] = tuple(values[name])
+    for name in ("phrases", "pairs"):
+        values[name] = tuple((first, second) for first, second in values.get(name, ()))
+    return Rule(**values)
+
+
+def by_code(code: str) -> Rule | None:
+    """The rule with this code ("S001") or name ("sent-max-words")."""
+    wanted = code.lower()
+    return next((rule for rule in rules() if wanted in (rule.code.lower(), rule.name)), None)
