@@ -1,4 +1,4 @@
-"""Where templates/ and symbols/ are: beside the code in a checkout, inside the package in a wheel. The checkout wins."""
+"""Where templates/ and symbols/ are: beside the code in a checkout, inside the package in a wheel."""
 
 from __future__ import annotations
 

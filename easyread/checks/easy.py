@@ -1,4 +1,4 @@
-"""Checks an Easy Read paper: its statements against the rules for text, its panels and parts against those of structure."""
+"""Checks an Easy Read paper: statements against the rules for text, panels and parts against those of structure."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def check_easy(paper: EasyPaper, settings: Settings) -> tuple[Finding, ...]:
             continue
         for rule, hit in text.of_sentence(statement.text, settings.profile):
             span = statement.spans[0] if statement.spans else None
-            found.append(text.finding(rule, hit, statement.text, span=span, statement=statement.id))
+            found.append(replace(text.finding(rule, hit, statement.text), span=span, statement=statement.id))
     for rule in rules():
         if rule.kind == "structure":
             found += _structure(paper, rule, settings.profile)

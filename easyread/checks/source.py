@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from easyread.model.findings import Finding, Report
 from easyread.model.settings import Settings
 from easyread.model.text import Source, Span
@@ -24,13 +26,16 @@ def check_source(source: Source, settings: Settings) -> Report:
                 hard += rule.name == "word-swap"
                 place = Span(block.span.start + start + hit.start, block.span.start + start + hit.end)
                 found.append(
-                    text.finding(
-                        rule, hit, sentence, span=place, line=block.place.line or block.place.paragraph,
-                        column=start + hit.start + 1, page=block.place.page,
+                    replace(
+                        text.finding(rule, hit, sentence),
+                        span=place,
+                        line=block.place.line or block.place.paragraph,
+                        column=start + hit.start + 1,
+                        page=block.place.page,
                     )
-                )  # fmt: skip
+                )
     for rule, hit in text.of_whole(source.text, settings.profile):
-        found.append(text.finding(rule, hit, source.text, span=Span(hit.start, hit.end)))
+        found.append(replace(text.finding(rule, hit, source.text), span=Span(hit.start, hit.end)))
     return Report(source.name, settings.profile, measure(units, hard), tuple(_short(one) for one in found))
 
 
@@ -38,7 +43,5 @@ def _short(one: Finding) -> Finding:
     """A finding on the whole paper shows the words around its place, not the paper."""
     if len(one.text) <= 1000 or one.span is None:
         return one
-    from dataclasses import replace
-
     start = max(0, one.span.start - 60)
     return replace(one, text=one.text[start : one.span.end + 60].replace("\n", " "))

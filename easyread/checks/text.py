@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.model.findings import Finding
-from easyread.rules.kinds import WHOLE_TEXT, Hit, hits
 from easyread.rules.load import Rule, rules
+
+from .kinds import WHOLE_TEXT, Hit, hits
 
 
 def of_sentence(sentence: str, profile: str) -> Iterator[tuple[Rule, Hit]]:
@@ -25,11 +26,11 @@ def of_whole(text: str, profile: str) -> Iterator[tuple[Rule, Hit]]:
                 yield rule, hit
 
 
-def finding(rule: Rule, hit: Hit, text: str, **place: object) -> Finding:
-    """A finding with its message filled in. `text` is what is shown to the person: the whole sentence."""
+def finding(rule: Rule, hit: Hit, text: str) -> Finding:
+    """A finding with its message filled in; the caller adds its place. `text` is shown to the person: the sentence."""
     words = text[hit.start : hit.end]
     message = rule.message.format(text=words, measured=hit.measured, limit=hit.limit, fix=hit.fix)
     fixes = (hit.fix,) if hit.fix else ()
     return Finding(
-        rule.code, rule.name, rule.severity, message, text, measured=hit.measured, limit=hit.limit, fixes=fixes, **place
-    )  # type: ignore[arg-type]
+        rule.code, rule.name, rule.severity, message, text, measured=hit.measured, limit=hit.limit, fixes=fixes
+    )

@@ -16,7 +16,7 @@ LEAST = 0.55
 
 _TOKEN = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.:]*|[?]")
 _SPEECH = frozenset(
-    "said says told explained asked thought reported added suggested stated advised replied raised described noted".split()
+    "said says told explained asked thought reported added suggested stated advised replied described noted".split()
 )
 _AFTER_PREPOSITION = frozenset("from by for with to at near because of".split())
 

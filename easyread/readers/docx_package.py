@@ -33,7 +33,7 @@ def open_package(data: bytes, name: str) -> Package:
         ) from None
     if len(archive.infolist()) > limits.MOST_MEMBERS:
         raise TooBig(
-            f"{name} holds more than {limits.MOST_MEMBERS:,} parts. A meeting paper has about 20. Save it again in Word."
+            f"{name} holds more than {limits.MOST_MEMBERS:,} parts, so it is no meeting paper. Save it again in Word."
         )
     return Package(archive, name)
 

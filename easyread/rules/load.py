@@ -1,4 +1,4 @@
-"""The rules: data in catalogue/*.toml, loaded once. Unknown keys are refused, so that a typing error is no silent rule."""
+"""The rules: data in catalogue/*.toml, loaded once. Unknown keys are refused: a typing error is no silent rule."""
 
 from __future__ import annotations
 

@@ -56,7 +56,8 @@ def _top(report: Report, title: str) -> Iterator[str]:
         yield f"<p>Look at these first: {len(meaning)} facts or words that may not be as in your paper.</p>"
     else:
         yield "<p>The computer found every date, time, sum and number of your paper again.</p>"
-    yield f"<p>{len(must)} sentences must change and {len(report.findings) - len(must) - len(meaning)} more are worth a look.</p>\n</div>"
+    more = len(report.findings) - len(must) - len(meaning)
+    yield f"<p>{len(must)} sentences must change and {more} more are worth a look.</p>\n</div>"
 
 
 def _files(files: tuple[str, ...]) -> Iterator[str]:
@@ -120,15 +121,22 @@ def _measures(m: Measures) -> Iterator[str]:
         ("Time to read", f"about {max(1, round(m.reading_minutes))} minutes", ""),
         ("School grade by Flesch-Kincaid (for information)", f"{m.flesch_kincaid_grade}", "5.4, as in good Easy Read"),
     )
-    yield '<h2>In numbers</h2>\n<table>\n<thead><tr><th scope="col">What</th><th scope="col">Here</th><th scope="col">Aim</th></tr></thead>\n<tbody>'
+    yield "<h2>In numbers</h2>"
+    yield _columns("What", "Here", "Aim")
     yield from (f'<tr><th scope="row">{a}</th><td>{b}</td><td>{c}</td></tr>' for a, b, c in rows)
     yield "</tbody>\n</table>"
+
+
+def _columns(*names: str) -> str:
+    heads = "".join(f'<th scope="col">{name}</th>' for name in names)
+    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>"
 
 
 def _left(left_out: Iterable[LeftOut]) -> Iterator[str]:
     found = list(left_out)
     if found:
-        yield f'<h2>Words that were left out ({len(found)})</h2>\n<table>\n<thead><tr><th scope="col">Words</th><th scope="col">Why</th></tr></thead>\n<tbody>'
+        yield f"<h2>Words that were left out ({len(found)})</h2>"
+        yield _columns("Words", "Why")
         yield from (f"<tr><td>{escape(one.text)}</td><td>{escape(one.why)}</td></tr>" for one in found)
         yield "</tbody>\n</table>"
 

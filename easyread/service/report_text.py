@@ -22,7 +22,7 @@ def text(report: Report) -> str:
         lines += ["", "Most often: " + ", ".join(f"{name} ({count})" for name, count in often)]
     lines += [
         "",
-        f"{m.words} words, {m.words_per_sentence_mean} words a sentence, {m.hard_words_per_100} hard words in 100 words.",
+        f"{m.words} words, {m.words_per_sentence_mean} in a sentence, {m.hard_words_per_100} hard words in every 100.",
     ]
     return "\n".join(lines)
 

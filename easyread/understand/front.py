@@ -175,14 +175,14 @@ def _take(row: Row, front: Front, *, dated: bool = True) -> None:
         and not found
         and ":" not in text
     ):
-        first = sentences(text)[0]
+        place = sentences(text)[0]
         front.where, front.where_spans = (
-            re.sub(r"\s+", " ", text[first[0] : first[1]]).strip(" *_."),
-            (Span(row.span.start, start + first[1]),),
+            re.sub(r"\s+", " ", text[place[0] : place[1]]).strip(" *_."),
+            (Span(row.span.start, start + place[1]),),
         )
-        tail = text[first[1] :].strip()
+        tail = text[place[1] :].strip()
         if tail:
-            at = start + text.index(tail, first[1])
+            at = start + text.index(tail, place[1])
             _take(Row(tail, Span(at, row.span.end), (Cell(tail, Span(at, row.span.end)),)), front)
         return
     front.lines.extend(lines_of_row(row))

@@ -59,8 +59,7 @@ def _doubles(word: str) -> bool:
         len(word) < 3
         or word[-1] in _VOWELS + "wxy"
         or word[-2] not in _VOWELS
-        or word[-3] in _VOWELS
-        and not word[-3:].startswith("ui")
+        or (word[-3] in _VOWELS and not word[-3:].startswith("ui"))
     ):
         return False
     if word in _DOUBLED or (word.endswith("l") and not word.endswith(("eal", "ail", "oil", "eel", "ool"))):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ def texts(source: Source) -> list[str]:
 def check_places(source: Source) -> None:
     assert all(block.span.of(source.text) == block.text for block in source.blocks)
     spans = [block.span for block in source.blocks]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 @given(st.text(max_size=400))

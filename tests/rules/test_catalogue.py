@@ -7,13 +7,13 @@ import re
 import pytest
 
 from easyread.checks.easy import check_easy
+from easyread.checks.kinds import hits
 from easyread.errors import PartMissing
 from easyread.model.easy import Cover, EasyPaper, HardWord, Origin, Panel, Picture, Role, Section, Statement
 from easyread.model.paper import Kind
 from easyread.model.settings import Settings
 from easyread.model.text import Source, Span
 from easyread.rules import load
-from easyread.rules.kinds import hits
 from easyread.rules.load import Rule, rules
 
 TEXT = [rule for rule in rules() if rule.kind != "structure"]

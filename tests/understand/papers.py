@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from textwrap import dedent
 
-from easyread.readers.plain import read
-
 from easyread.model.paper import Paper
 from easyread.model.settings import Settings
+from easyread.readers.plain import read
 from easyread.testing import PaperWorld
 from easyread.understand.paper import understand
 

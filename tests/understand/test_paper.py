@@ -138,9 +138,8 @@ def test_these_are_no_decisions(line: str) -> None:
 
 
 def test_a_wrong_weekday_is_a_finding() -> None:
-    from easyread.readers.plain import read
-
     from easyread.model.settings import Settings
+    from easyread.readers.plain import read
     from easyread.understand.paper import understand
 
     source = read(b"Notes of the meeting held on Monday 12 May 2026\n\n1. Welcome\nAll came.\n", "x.txt")

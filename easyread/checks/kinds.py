@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from easyread.rules.load import Rule
 from easyread.words import dates, inflect, lexicon, numbers
 from easyread.words.passive import passives
 from easyread.words.sentences import words
-
-from .load import Rule
 
 _QUOTE = re.compile(r"[“\"][^“”\"]*[”\"]")
 _PERSONS_OWN = frozenset(("sent-max-words",))
@@ -103,7 +102,7 @@ def _passive(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
 
 @cache
 def _hard_words() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word -> (all words, simple word) of every safe swap, longest first; glossary words are explained instead."""
+    """First word -> (all words, simple word) of every safe swap, longest first; glossary words are explained."""
     kept = {name.lower() for term in lexicon.glossary() for name in term.names}
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for swap in lexicon.swaps():
