@@ -108,15 +108,15 @@ def _hard_words() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for swap in lexicon.swaps():
         if not swap.safe or swap.hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", swap.hard):
             continue
-        forms = {swap.hard}
+        forms = {swap.hard: swap.simple[0]}
         if swap.word_class == "v":
-            verb = inflect.verb_forms(swap.hard)
-            forms |= {verb.third, verb.past, verb.participle, verb.ing}
+            old, new = inflect.verb_forms(swap.hard), inflect.verb_forms(swap.simple[0])
+            forms |= {old.third: new.third, old.ing: new.ing, old.participle: new.participle, old.past: new.past}
         elif swap.word_class == "n":
-            forms.add(inflect.plural(swap.hard))
-        for form in forms:
+            forms[inflect.plural(swap.hard)] = inflect.plural(swap.simple[0])
+        for form, simple in forms.items():
             parts = tuple(form.lower().split())
-            table.setdefault(parts[0], []).append((parts, swap.simple[0]))
+            table.setdefault(parts[0], []).append((parts, simple))
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry))
     return table

@@ -93,5 +93,6 @@ def body(builder: Builder, item: Item) -> list[Statement]:
 
 def _with_clock(builder: Builder, item: Item, statements: list[Statement]) -> list[Panel]:
     if item.time and statements[0].text.startswith("This starts at"):
-        return [builder.panel(statements[:1], core("time", item.time)), *builder.panels(statements[1:])]
+        together = 2 if len(statements) > 1 and statements[1].text.startswith("Who will talk") else 1
+        return [builder.panel(statements[:together], core("time", item.time)), *builder.panels(statements[together:])]
     return builder.panels(statements)

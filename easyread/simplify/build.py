@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from easyread.model.easy import HardWord, Origin, Panel, Picture, Role, Section, Statement, Step
-from easyread.model.findings import Finding, Severity
 from easyread.model.paper import Person, Spans
 from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
@@ -18,7 +17,7 @@ from easyread.words.sentences import sentences, words
 from . import explain, forms, reword, titles
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
-from .split import LONG, split
+from .split import split
 from .swap import swap
 
 Rule = tuple[str, Callable[[str], str]]
@@ -50,7 +49,6 @@ class Builder:
         self.source = source
         self._frames = _FRAMES if of_minutes else ()
         self.people = people
-        self.findings: list[Finding] = []
         self.hard_words: list[HardWord] = []
         self._explained: set[str] = set()
         self._terms: dict[str, str] = {}  # id of an explanation -> the term it explains
@@ -131,20 +129,8 @@ class Builder:
         for piece in pieces:
             ended = piece if bullet else _full_stop(piece)
             one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, (*spans, *more), steps, bullet=bullet)
-            if len(words(ended)) > LONG:
-                self._ask_to_rewrite(one)
             found += self._with_explanations(one, key)
         return found
-
-    def _ask_to_rewrite(self, one: Statement) -> None:
-        n = len(words(one.text))
-        self.findings.append(
-            Finding(
-                "S001", "sent-max-words", Severity.SHOULD,
-                f"This sentence has {n} words. Please write it again in sentences of {LONG} words or fewer.",
-                one.text, one.spans[0] if one.spans else None, one.id, measured=n, limit=LONG,
-            )
-        )  # fmt: skip
 
     def _with_explanations(self, one: Statement, key: str) -> list[Statement]:
         uses = [use for use in explain.hard_words(one.text) if use.term.term not in self._explained]

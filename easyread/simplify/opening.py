@@ -101,7 +101,7 @@ def _names(builder: Builder, paper: Paper) -> list[Statement]:
         and not _only_when_and_where(builder, paper)
         and not re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes|notes)\W*", paper.title, re.I)
     ):
-        title = _clean(titles.calm(paper.title))
+        title = _clean(titles.calm(paper.title, every_word=True))
         found.append(builder.template(f"It is called: {title}", "title", paper.title_spans))
     return found
 

@@ -34,7 +34,7 @@ def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Re
     easy = EasyPaper(
         paper.source, paper.kind, opening.cover(paper), tuple(sections), tuple(builder.hard_words), tuple(left_out)
     )
-    return Result(easy, (*builder.findings, *findings))
+    return Result(easy, tuple(findings))
 
 
 def general(builder: Builder, paper: Paper) -> list[Section]:

@@ -15,6 +15,10 @@ _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
 )
 _CAPTION = re.compile(r"\W*(?:draft |our )?(?:agenda|what we will talk about|today['’]s agenda)\W*", re.IGNORECASE)
+_COLUMN_NAME = re.compile(
+    r"(?:start )?time|(?:agenda )?items?|topics?|leads?|led by|who|presenter|speakers?|papers?|page|no\.?|mins|minutes",
+    re.I,
+)
 _COLUMN_HEAD = re.compile(r"(?:ACTION|Action)(?: by| BY| owner)?|(?:By )?Whom?|Lead")
 _COLUMNS = re.compile(
     r"(?:(?:time|item|topic|lead|who|presenter|paper|papers|page|no\.?|action|owner|by|when|due)\s+){2,}(?:time|item|topic|lead|who|presenter|papers?|page|action|owner|by|when|due|status)",
@@ -164,7 +168,11 @@ def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
     for _, group in groupby(source.blocks, key=in_table):
         blocks = list(group)
         if blocks[0].kind is BlockKind.CELL:
-            found.append(_of_table(blocks, source))
+            row = _of_table(blocks, source)
+            if len(row.cells) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in row.cells):
+                skipped.append(Skipped(row.span, "It names the columns of a table."))
+            else:
+                found.append(row)
             continue
         block = blocks[0]
         here = block.place.line or block.place.paragraph or line + 1

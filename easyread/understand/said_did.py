@@ -28,6 +28,7 @@ _REAL_DID = re.compile(
 _COULD_NOT = re.compile(r"what we (?:could|can)(?:not|n['’]t| not) (?:do|change)", re.I)
 _ASKED = re.compile(r"(?:what )?we asked\s*(?:[:–-]|$)\s*", re.I)
 _QUOTE = re.compile(r"^(?P<topic>[^“\"]{0,60}?)\s*(?P<said>[“\"][^”\"]+[”\"])\s*(?P<did>.*)$", re.S)
+_COLUMN = re.compile(r"who|lead|owner|by whom|responsible|when|by when|date|status|where", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"\b(?:cannot|can['’]?t|could not|couldn['’]t|not able to|unable to|sorry,? no|nothing yet|we do(?:n['’]t| not))\b",
     re.I,
@@ -195,8 +196,14 @@ def _item_of_cells(row: Row, header: Row, said_at: int, did_at: int) -> Item:
         elif i < said_at and not topic and len(cell.text.split()) <= 8:
             topic, heads = cell.text, [cell.span]
         else:
-            lines += own
+            name = header.cells[i].text if i < len(header.cells) else ""
+            lines += _labelled(own, name) if _COLUMN.fullmatch(name) else own
     return Item("", topic, tuple(heads), lines=tuple(lines), said_did=(pair(said, did, topic),))
+
+
+def _labelled(lines: list[Line], name: str) -> list[Line]:
+    """ "Femi" in the column "Who" says nothing alone: "Who: Femi"."""
+    return [Line(f"{name}: {line.text}" if n == 0 else line.text, line.span, line.role) for n, line in enumerate(lines)]
 
 
 def quoted(rows: list[Row]) -> Grouped | None:

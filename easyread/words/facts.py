@@ -23,6 +23,7 @@ _DUTIES = {
     "may": re.compile(r"\b(?:may|might|could|possibly|perhaps|maybe)\b|\bcouldn['’]t\b", re.I),
     "can": re.compile(r"\b(?:can|cannot|able to)\b|\bcan['’]?t\b", re.I),
 }
+_WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(day)?s?\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w]*(?:[-'’&][A-Za-z]\w*)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•\n\t]|[.!?]['\"”’)]+)[\s\"“‘'(\[–—-]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -74,8 +75,9 @@ def facts(text: str) -> tuple[Fact, ...]:
     for money in numbers.sums(text):
         if _free(money.start, money.end, taken):
             add(FactKind.MONEY, str(money.pence), money.start, money.end)
-    for match in re.finditer(r"\b(Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(day)?s?\b", text):
-        if _free(match.start(), match.end(), taken) and (match[2] or match[1] not in ("Sat", "Sun")):
+    for match in _WEEKDAY.finditer(text):
+        named = match[1][0].isupper() and (match[2] or match[1].lower() not in ("sat", "sun"))
+        if named and _free(match.start(), match.end(), taken):
             add(FactKind.WEEKDAY, dates.WEEKDAYS[dates.weekday_number(match[1])], match.start(), match.end())
     for match in numbers.NUMBER.finditer(text):
         if _free(match.start(), match.end(), taken):
