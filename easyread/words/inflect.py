@@ -113,7 +113,8 @@ def plural(noun: str) -> str:
     """The plural of a noun; of a phrase ("way to fix it", "best guess") its head noun is inflected."""
     words = noun.split(" ")
     at = next((i for i, word in enumerate(words) if i and word in (*_PARTICLES, "that", "who", "and")), len(words)) - 1
-    words[at] = _PLURALS.get(words[at]) or plural_s(words[at])
+    if not words[at].endswith("s") or words[at].endswith("ss"):  # "steps" and "news" are many already
+        words[at] = _PLURALS.get(words[at]) or plural_s(words[at])
     return " ".join(words)
 
 
