@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from easyread.words import dates, numbers
@@ -37,8 +37,11 @@ def candidates(text: str) -> tuple[Candidate, ...]:
     """Concepts for one sentence, best first."""
     found: dict[str, Candidate] = {}
     for one in (*_of_words(text), *_made_to_order(text)):
-        if one.concept not in found or found[one.concept].score < one.score:
+        old = found.get(one.concept)
+        if old is None or old.score < one.score:
             found[one.concept] = one
+        elif one.value:  # "It costs £5": the word and the sum call for the same picture
+            found[one.concept] = replace(old, value=one.value)
     return tuple(sorted(found.values(), key=lambda c: (-c.score, c.concept)))
 
 
@@ -72,7 +75,7 @@ def _of_words(text: str) -> list[Candidate]:
             score *= 0.86
         if speech is not None and end <= speech + 1:
             score *= 0.55
-        if senses.says_no(words, start) and senses.has_opposite(trigger.concept):
+        if senses.says_no(words, end) and senses.has_opposite(trigger.concept):
             continue
         found.append(
             Candidate(

@@ -29,6 +29,8 @@ _OPPOSITES = frozenset(
 _TRAPS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (concept, word, re.compile(pattern))
     for concept, word, pattern in (
+        ("you said", "told us", r"(?:^| )(?!you |people )\S+ _"),
+        ("good", "well", r"look(?:s|ed)? _"),
         ("chairperson", "chairs", r"(?:comfortable|new|more|enough|dining|riser|table and|of) _"),
         ("chairperson", "chair", r"(?:comfortable|new|riser|one|dining|arm|wheel|a) _|_ (?:that i can|lift)"),
         ("minutes", "minutes", r"(?:\d+|few|ten|five|fifteen|twenty|thirty|many|of|every) _"),
