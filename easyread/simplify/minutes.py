@@ -65,7 +65,7 @@ def main_things(builder: Builder, paper: Paper) -> Section | None:
             d.text,
             re.I,
         )
-        and not re.search(r"\b(?:minutes|notes|voted)\b", d.text, re.I)
+        and not re.search(r"\b(?:minutes|notes|voted)\b|^proposed", d.text, re.I)
     ]
     if len(own) < 2:
         return None

@@ -27,7 +27,8 @@ _OWNER_WORD = r"(?:The )?(?:Clerk|Chair(?:man|person|woman)?|Vice[- ]Chair(?:man
 _NO_DOER = (
     r"(?!(?:Nothing|None|No|Not|There|Things|Items?|Time|Date|Need|Due|It|This|That|These|Next|Subject|Prior|According|Thanks|Welcome|"
     r"Free|Still|Ready|Boards?|Letters?|Papers?|Meetings?|Reports?|Decisions?|Proposals?|Plans?|Details?|Work|Access|Answers?|Point|Points|"
-    r"Question|Questions|Money|Action|Actions|Yes|Up|Back|Over|Down|In|On|At|How|What|When|Where|Who)\b)"
+    r"Invitations?|Applications?|Extensions?|Erection|Alterations?|Amendments?|Changes|Conversion|Installation|Removal|Retention|Variation|"
+    r"Visits?|Requests?|Updates?|Repairs?|Donations?|Subsidy|Responses?|Consideration|Question|Questions|Money|Action|Actions|Yes|Up|Back|Over|Down|In|On|At|How|What|When|Where|Who)\b)"
 )
 _NAME_SHAPE = _NO_DOER + r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|PC|Councillors?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*\.?)?"
 _LABEL = re.compile(
@@ -96,6 +97,10 @@ class Doers:
     def owners_only(self, text: str) -> tuple[str, ...]:
         """("PN", "GP") for "PN / GP"; () when the text is more than a list of people."""
         return _split(text) if self._only.fullmatch(text.strip()) else ()
+
+    def knows(self, name: str) -> bool:
+        """A person of this paper, an office, or initials: more than a word with a capital."""
+        return bool(re.fullmatch(rf"{self._list}|[A-Z]{{2,3}}", name))
 
     def task(self, text: str) -> Task | None:
         """The action in one sentence, or None."""

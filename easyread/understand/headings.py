@@ -175,7 +175,7 @@ def heading(
     """
     text = row.text.strip()
     item = _ITEM_WORD.match(text)
-    if item:
+    if item and not re.fullmatch(r"\(?[a-z]\)|\(?[ivx]{1,4}\)", row.marker):
         title, rest = _cut_run_in(text[item.end() :], row.span)
         return (
             Heading(item.group(1), title, (row.span,), rest=rest)
@@ -261,7 +261,7 @@ def _by_looks(row: Row, text: str, following: Row | None, numbered: bool) -> Hea
     stands_out = row.bold or text.isupper() or text.endswith(":") or row.gap
     return (
         Heading("", plain, (row.span,), sure=False)
-        if stands_out and (not numbered or row.bold or text.isupper())
+        if stands_out and (not numbered or row.bold or text.isupper() or text.endswith(":"))
         else None
     )
 

@@ -17,6 +17,7 @@ from . import said_did, topics
 from .deeds import Doers, when_of
 from .front import Front, is_range, paper_day, read_front
 from .kinds import kind_of
+from .lines import lines_of_row
 from .people import defined_in, people_in
 from .rows import Row, rows
 from .sections import Cut, Section, Special, cut
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
 
 _IN_THE_CHAIR = re.compile(r"(?:in the )?chair(?:ed by)?\s*:\s*", re.IGNORECASE)
-_SORRY = re.compile(r"apologies (?:(?:were )?received )?from\s+", re.IGNORECASE)
+_SORRY = re.compile(
+    r"\W*(?:[\dIl]{1,3}[.):]\s*)?apologies\b(?: for absence)?(?: (?:were )?received)?(?: from)?\s*[:;]?\s*",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(r"\b(?:apolog|absent|absence|not present|could not|did not|unable)", re.IGNORECASE)
 
 
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
@@ -116,8 +121,14 @@ def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans
             continue
         if section.special is special:
             spans += section.heading.spans
-        for row in section.rows:
+        listed = True
+        for at, row in enumerate(section.rows):
             base = row.span.end - len(row.text)
+            if at and row.gap and not _is_list_of_people(row):  # after a blank line the list is over
+                listed = False
+            if not listed:
+                rest += lines_of_row(row) if section.special is special else []
+                continue
             for number, (a, b) in enumerate(sentences(row.text)):
                 sentence = Span(row.span.start if number == 0 else base + a, base + b)
                 label = _SORRY.match(row.text, a)
@@ -126,6 +137,9 @@ def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans
                 a = label.end() if label else a
                 chair = _IN_THE_CHAIR.match(row.text, a)
                 a = chair.end() if chair else a
+                if not label and section.special is Special.PRESENT and _AWAY.search(row.text[a:b]):
+                    rest.append(Line(row.text[a:b], sentence))  # nobody who was away may be listed as there
+                    continue
                 found, whole = people_in(row.text[a:b].rstrip("."), Span(base + a, base + b))
                 if found and whole:
                     first = replace(found[0], spans=(Span(sentence.start, found[0].spans[0].end),))
@@ -135,6 +149,16 @@ def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans
                 else:
                     rest.append(Line(row.text[a:b], sentence))
     return tuple(people), tuple(spans), rest
+
+
+_BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: [a-z][\w'’-]*){1,4}")
+
+
+def _is_list_of_people(row: Row) -> bool:
+    """May this row, after a blank line, still be of the list? "Police report" reads like a name and a job: it is not."""
+    if row.text.endswith(":") or _BARE_HEADING.fullmatch(row.text.strip()):
+        return False
+    return all(people_in(row.text[a:b].rstrip("."), row.span)[1] for a, b in sentences(row.text))
 
 
 def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-untyped-def]

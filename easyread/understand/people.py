@@ -25,7 +25,10 @@ _ROLE_WORD = re.compile(
     r"trust|centre|forum|care|services?|board|team|commission\w*|ltd|association|housing|health|social|school|police|company|clinical)\b",
     re.I,
 )
-_TAIL = re.compile(r"\s+(?:wrote|came|took|left|joined|arrived|opened|sent|will|is|was|were|had|has)\b.*$")
+_TAIL = re.compile(
+    r"(?:^|.*\s)(?:wrote|left|joined|arrived|opened|sent|will|would|is|was|were|had|has|have|said|advised|reported|told|asked|agreed|explained|"
+    r"welcomed|thanked|informed|stated|gave|read|proposed|seconded)\b.*$"
+)
 
 
 def _clean_name(name: str) -> str:
@@ -55,7 +58,7 @@ def person(text: str, span: Span) -> Person | None:
     role += ")" if role.count("(") > role.count(")") else ""
     role = role.replace(")", "", 1) if role.count(")") > role.count("(") else role
     name = _clean_name(match["name"])
-    if _TAIL.match(" " + role):
+    if _TAIL.match(role) or len(role.split()) > 14:
         return None  # "Will Hesketh has not been for 3 meetings" is a sentence, not an entry of the list
     if not initials and role and (inner := re.fullmatch(r"(.*?)[\s,\t]+([A-Z]{2,4})", role)) and _fits(name, inner[2]):
         role, initials = inner[1].strip(" ,\t"), inner[2]
@@ -80,16 +83,15 @@ def _stands_alone(one: Person | None, piece: str) -> bool:
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
-    """Cut a list at ";", or else at "," and "and", but not inside brackets."""
-    outside = re.sub(r"\([^)]*\)", lambda m: "x" * len(m.group()), text)
-    separator = (
-        r"\s*;\s*"
-        if ";" in outside
-        else r"\s*,\s*(?:and\s+|&\s+)?|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
-    )
+    """Cut a list at ";", or else at "," and "and", but not inside brackets. Jobs in brackets end an entry too."""
+    outside = re.sub(r"\([^)]*\)", lambda m: "§" * len(m.group()), text)
     if ";" in outside:
-        separator += r"|(?<=\))\s+and\s+(?=[A-Z])"
-        outside = re.sub(r"\(([A-Z]{2,4})\)", r"<\1)", text) if ") and " in text else outside
+        separator = r"\s*;\s*|(?<=§),\s+(?=[A-Z])|(?<=§)\s+and\s+(?=[A-Z])"
+    else:
+        separator = (
+            r"\s*,\s*(?:and\s+|&\s+)?|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*"
+            r"|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+        )
     pieces, start = [], 0
     for match in re.finditer(separator, outside):
         pieces.append((start, match.start()))
@@ -110,7 +112,7 @@ def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
     whole = True
     for a, b in pieces:
         where = Span(span.start + a, span.start + b)
-        piece = text[a:b]
+        piece = re.sub(r"^(?:from|and) (?=[A-Z])", "", text[a:b])
         one = person(piece, where)
         initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
         if (

@@ -25,7 +25,7 @@ _COLUMNS = re.compile(
     re.I,
 )
 _SIGN = re.compile(
-    r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…]{4,}.*|.*[_.…]{8,}\s*(?:dated?:?.*)?", re.I
+    r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…\\]{4,}.*|.*[_.…\\]{8,}\s*(?:dated?:?.*)?", re.I
 )
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
 _LEADING_NUMBER = re.compile(

@@ -184,8 +184,10 @@ def _dashed(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
     if len(parts) != 2:
         return None
     owners = doers.owners_only(parts[0])
-    if not owners:
-        return None
+    if not owners or not all(doers.knows(owner) for owner in owners):
+        return None  # "Highways Update - Cllr Poole said ..." has the shape of an owner and a task
+    if parts[1].istitle():
+        return None  # "Tom Roberts - Highways Department" is a person and where they work
     task, _, last = parts[1].rpartition(" – ")
     start = row.span.end - len(row.text)
     if task:

@@ -157,3 +157,52 @@ def test_every_kind_can_be_asked_for() -> None:
 
 def test_a_shopping_list_is_no_meeting_paper() -> None:
     assert paper("Milk\nBread\nA letter to the bank about the new card.").kind is Kind.GENERAL
+
+
+def test_nobody_who_sent_apologies_is_listed_as_there() -> None:
+    found = paper(
+        MINUTES.replace("Apologies: Cllr J. Stone, Kofi Mensah (KM)", "I. Apologies: Cllr J. Stone, Kofi Mensah (KM)")
+    )
+    assert "Cllr J. Stone" not in [p.name for p in found.present]
+    assert [p.name for p in found.apologies] == ["Cllr J. Stone", "Kofi Mensah"]
+
+
+def test_a_visitor_who_speaks_after_the_apologies_was_not_away() -> None:
+    more = "Apologies: Cllr J. Stone, Kofi Mensah (KM)\n\n    Police report\n    PC Edwards said that the next talk is on 17 July."
+    found = paper(MINUTES.replace("Apologies: Cllr J. Stone, Kofi Mensah (KM)", more))
+    assert [p.name for p in found.apologies] == ["Cllr J. Stone", "Kofi Mensah"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Present: Brian Hart (Chair), Ray Stone (Deputy); Helen Wye, Alan Ford",
+            ["Brian Hart", "Ray Stone", "Helen Wye"],
+        ),
+        ("Present: Mr and Mrs Hart, Leo (Day Centre) and Mark", ["Mr and Mrs Hart", "Leo", "Mark"]),
+        ("Present: Mr. Ray Stone, Dr. Ann Lee", ["Mr. Ray Stone", "Dr. Ann Lee"]),
+        ("Present: Abi Stott, Short Breaks Lead", ["Abi Stott"]),
+    ],
+)
+def test_lists_of_people(line: str, names: list[str]) -> None:
+    found = paper(
+        f"Minutes of the meeting held on 12 May 2026\n\n{line}\n\n1. Welcome\nAll came.\n2. Tea\nIt was hot.\n3. Cake\nIt was sweet."
+    )
+    assert [p.name for p in found.present][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Highways Update - the pothole is reported and nothing has been done",
+        "Invitation to attend the information evening",
+        "Extension to the dwelling",
+        "Tom Roberts - Highways Department",
+    ],
+)
+def test_a_capital_letter_does_not_make_an_owner(line: str) -> None:
+    found = paper(
+        f"Minutes of the meeting held on 12 May 2026\n\nPresent: Tom Roberts\n\n1. Welcome\nAll came.\n2. Roads\n{line}\n3. Cake\nIt was sweet."
+    )
+    assert [item.actions for item in found.items if item.actions] == []
