@@ -114,9 +114,11 @@ def is_name(tokens: list[str], i: int) -> bool:
         return True  # the second part of a name, such as "Dr Rose" or "Corn Hall"
     if word not in NAMES:
         return False
-    following = tokens[i + 1].lower() if i + 1 < len(tokens) else ""
+    after = tokens[i + 1] if i + 1 < len(tokens) else ""
+    following = after.lower()
     return (
         i > 0
+        or after.istitle()  # "Faith Lomax"
         or following.endswith("ed")
         or following in ("said", "is", "has", "will", "was", "told", "gave", "and", "to", "asked")
     )

@@ -28,12 +28,11 @@ from easyread.picture.drawing import (
     tube,
 )
 
-from .everyday import cup
+from .everyday import apple, cup
 from .people import ANN, BEN, CORA, DEV, ELSIE, FRANK, GRACE, HANA, IVOR, JAY, Look, hand, head, person
 from .register import Drawings
 from .things import (
     bubble,
-    bus,
     calendar,
     heart,
     house,
@@ -129,7 +128,7 @@ def symbols() -> str:
         + circle(75, 23.6, 6, GOLD, width=2)
         + rays(75, 23.6, 8.4, 10, 8, width=1.6)
     )
-    more = bus(13.4, 47.6, 0.27) + cup(40.6, 43, 0.36) + head(75, 53, 0.85, JAY, "happy")
+    more = apple(21.8, 53.4, 0.5) + cup(40.6, 43, 0.36) + head(75, 53, 0.85, JAY, "happy")
     return board + cells + things + more + pointing_hand(60, 57, 0.72, -24)
 
 

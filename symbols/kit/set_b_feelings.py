@@ -90,7 +90,7 @@ def confused() -> str:
     return person(48, 48, 1.65, GRACE, "worried", 28) + marks
 
 
-@SYMBOLS.draw("excited", "Excited.", 3)
+@SYMBOLS.draw("excited", "Excited.", 2, "Close to celebrate.")
 def excited() -> str:
     up = person(48, 42, 1.15, JAY, "happy", 46, arms=False)
     arms = arm((33, 66), (20, 50), (20, 26), JAY, 1.1) + arm((63, 66), (76, 50), (76, 26), JAY, 1.1)
@@ -115,7 +115,7 @@ def tired() -> str:
     return slumped + rect(3, 84, 90, 8, WOOD, 1) + palm + zed
 
 
-@SYMBOLS.draw("lonely", "Lonely.", 3)
+@SYMBOLS.draw("lonely", "Lonely.", 2)
 def lonely() -> str:
     crowd = group_of((grey(CORA), grey(BEN), grey(FRANK)), ((58, 18), (80, 18), (69, 22)), 0.62, "happy", 30)
     bench = rect(4, 66, 60, 6, WOOD, 1) + path("M10 72V90M58 72V90", width=5)
@@ -125,7 +125,7 @@ def lonely() -> str:
     return crowd + bench + alone + person(26, 38, 0.98, IVOR, "sad", 30)
 
 
-@SYMBOLS.draw("proud", "Proud.", 3)
+@SYMBOLS.draw("proud", "Proud.", 2)
 def proud() -> str:
     winner = person(48, 28, 1.3, ELSIE, "happy", 50, arms=False)
     elbows = tube("M28 62L12 74L28 88", ELSIE.top, 9) + tube("M68 62L84 74L68 88", ELSIE.top, 9)
@@ -142,13 +142,15 @@ def bored() -> str:
     return fed_up + desk + prop + clock(78, 20, 15, 3, 0) + path("M66 76", width=2)
 
 
-@SYMBOLS.draw("feelings", "How people feel.", 3)
+@SYMBOLS.draw("feelings", "How people feel.", 2)
 def feelings() -> str:
     faces = ((JAY, "happy", 25, 29), (GRACE, "sad", 71, 31), (BEN, "angry", 48, 74))
     return "".join(group(head(0, 0, 1.15, look, mood), at=(x, y), scale=1.55) for look, mood, x, y in faces)
 
 
-@SYMBOLS.draw("love", "Liking or loving something.", 3)
+@SYMBOLS.draw(
+    "love", "Liking or loving something.", 2, "A heart also stands for health and for couples; the words are needed."
+)
 def love() -> str:
     return heart(48, 50, 3.6)
 
@@ -181,7 +183,7 @@ def no() -> str:
     return person(26, 56, 1.1, BEN, "flat", 36) + bubble(38, 4, 55, 46, (38, 60), cross(65.5, 27, 1.7, width=9))
 
 
-@SYMBOLS.draw("hard", "Hard to do.", 3)
+@SYMBOLS.draw("hard", "Hard to do.", 2, "A boulder up a hill: a figure of speech.")
 def hard() -> str:
     hill = path("M3 91L64 52L93 34V91Z", "#8fbf7a")
     pusher = group(standing(0, 0, 0.56, DEV, "angry", (20, 14), (24, 24)), at=(33, 37), turn=22)

@@ -128,7 +128,7 @@ def photo() -> str:
 @SYMBOLS.draw("large print", "Large print.", 2)
 def large_print() -> str:
     small = page(4, 34, 30, 40, 0) + lettering("A", 19, 54, 11, weight=0.2)
-    large = page(46, 6, 46, 84, 0) + lettering("A", 69, 48, 48, 36, weight=0.2)
+    large = page(46, 6, 46, 84, 0) + lettering("A", 69, 48, 44, 28, weight=0.2)
     return small + large + arrow(19, 26, 38, 14, GREEN, 5, 9)
 
 
@@ -159,7 +159,7 @@ def microphone() -> str:
     return arms + foot + capsule + path("M34 24H48M34 33H48M34 42H48", width=2.6)
 
 
-@SYMBOLS.draw("send", "Sending something.", 3)
+@SYMBOLS.draw("send", "Sending something.", 2)
 def send() -> str:
     out = group(rect(-20, -12, 40, 26, WHITE, 1), path("M-19 -10L0 4L19 -10"), at=(30, 37), turn=-4)
     fingers = path("M14 38C20 36 26 40 26 44C24 48 18 50 13 50Z", "#8d5a3b")

@@ -51,8 +51,8 @@ def budget() -> str:
 @SYMBOLS.draw("personal budget", "Money for your own support.", 2)
 def personal_budget() -> str:
     owner = person(24, 34, 1.1, CORA, "happy", 36)
-    icons = house(78, 22, 0.6) + cup(66, 39, 0.54) + bus(59, 70, 0.52)
-    links = "".join(arrow(46, y1, x, y, GREEN, 4, 7) for y1, x, y in ((50, 60, 28), (58, 61, 54), (66, 57, 80)))
+    icons = house(78, 22, 0.6) + cup(66, 39, 0.54) + bus(63, 71, 0.46)
+    links = "".join(arrow(46, y1, x, y, GREEN, 4, 7) for y1, x, y in ((50, 60, 28), (58, 61, 54), (66, 58, 77)))
     return owner + links + icons + pound(24, 75, 15)
 
 

@@ -16,7 +16,6 @@ from easyread.picture.drawing import (
     RED,
     TEAL,
     WHITE,
-    WOOD,
     arrow,
     dot,
     group,
@@ -26,7 +25,7 @@ from easyread.picture.drawing import (
     tube,
 )
 
-from .everyday import ball, cloud, cup, moon, sparkle, sun
+from .everyday import ball, cloud, cup, moon, sun
 from .people import HANA, IVOR, JAY, Look, person
 from .register import Drawings
 from .things import calendar, clock, days
@@ -119,11 +118,3 @@ def wait() -> str:
 def seasons() -> str:
     drops = path("M28 72L23 84M44 72L39 84M60 72L55 84M36 80L33 88M52 80L49 88", stroke=BLUE, width=4.4)
     return sun(66, 28, 14, 10) + cloud(42, 48, 1.6, "#e6eaee") + drops
-
-
-@SYMBOLS.draw("new", "Something new.", 2, "Shine over a parcel that is just opened; the words are needed.")
-def new() -> str:
-    shines = sparkle(48, 18, 14) + sparkle(17, 24, 9) + sparkle(79, 22, 10)
-    crate = rect(16, 50, 64, 41, "#c4945c", 1, width=3) + rect(42, 50, 12, 14, "#e9cf9f", 0, width=2)
-    flaps = path("M16 50L4 40L20 34L30 50ZM80 50L92 40L76 34L66 50Z", WOOD)
-    return flaps + crate + shines

@@ -34,7 +34,7 @@ from .things import flower, question_mark, raised_hand, thought
 SYMBOLS = Drawings()
 
 
-@SYMBOLS.draw("mental health", "Mental health.", 3)
+@SYMBOLS.draw("mental health", "Mental health.", 2, "Weather in a head: a figure of speech.")
 def mental_health() -> str:
     face = path(
         "M22 92V74C10 62 6 44 12 28C20 8 44 2 62 8C80 14 84 30 82 42L92 58L83 62V72Q83 80 74 80H64V92Z",

@@ -100,7 +100,7 @@ def world() -> str:
     return sea + europe + africa + america
 
 
-@SYMBOLS.draw("community", "The community.", 3)
+@SYMBOLS.draw("community", "The community.", 2)
 def community() -> str:
     homes = house(20, 26, 0.76) + house(76, 26, 0.76, "#cfe6f7", GREEN, PURPLE)
     shop = (
@@ -165,7 +165,7 @@ def clothes() -> str:
     return shirt + trousers + shoe
 
 
-@SYMBOLS.draw("find", "Looking for something.", 3)
+@SYMBOLS.draw("find", "Looking for something.", 2)
 def find() -> str:
     seeker = person(26, 46, 1.2, CORA, "calm", 38, arms=False)
     eye = (
@@ -196,7 +196,7 @@ def reasonable_adjustment() -> str:
     return slope + longer + sheet + ears
 
 
-@SYMBOLS.draw("circle of support", "People round you who help.", 3)
+@SYMBOLS.draw("circle of support", "People round you who help.", 2)
 def circle_of_support() -> str:
     ring = circle(48, 50, 34, "#eaf4ec", GREEN, 4)
     around = ""
@@ -268,7 +268,7 @@ def electricity() -> str:
     return plate_ + path("M78 6L58 50H72L62 90L92 38H77L88 6Z", GOLD, width=3.4)
 
 
-@SYMBOLS.draw("security", "Security.", 3)
+@SYMBOLS.draw("security", "Security.", 2)
 def security() -> str:
     wall = rect(80, 10, 12, 44, "#b9c0c7", 1) + path("M80 32H66L58 44", width=6)
     case = rect(-32, -13, 62, 26, WHITE, 4, width=3) + rect(-38, -15, 14, 30, DARK, 3)
@@ -277,7 +277,7 @@ def security() -> str:
     return wall + camera + view + person(25, 72, 0.72, grey(BEN), "calm", 28)
 
 
-@SYMBOLS.draw("environment", "The environment.", 3)
+@SYMBOLS.draw("environment", "The environment.", 2)
 def environment() -> str:
     world_ = circle(48, 58, 33, "#8cc6f0", width=3) + path(
         "M30 44Q42 36 50 46Q60 48 54 60Q44 66 46 78Q36 80 30 68"

@@ -25,7 +25,7 @@ from easyread.picture.drawing import (
 )
 
 from .everyday import wheel_sign
-from .people import ANN, BEN, CORA, DEV, FRANK, GRACE, HANA, IVOR, JAY, arm, head, lanyard, person, standing
+from .people import ANN, BEN, CORA, DEV, FRANK, GRACE, HANA, IVOR, JAY, Look, arm, head, lanyard, person
 from .register import Drawings
 from .things import bubble, bus, car, clock, star
 
@@ -113,22 +113,20 @@ def minibus() -> str:
     return body + stripe + panes + riders + sign + wheels + circle(9, 60, 2.8, GOLD, width=1.8)
 
 
-@SYMBOLS.draw("walking", "Walking.", 3)
-def walking() -> str:
+def _walker(look: Look) -> str:
+    """A person who walks to the right and fills the square."""
     far = tube("M52 60L66 72L76 86", "#162d52", 8) + path("M72 88L80 80L84 84L78 93Z", INK, width=1.4)
     near = tube("M46 60L40 76L24 84", NAVY, 8) + path("M24 78L18 88L12 86L17 77Z", INK, width=1.4)
-    back_arm = arm((40, 36), (28, 46), (24, 54), FRANK, 0.9)
-    body = path("M36 62V36Q36 28 46 28H50Q60 28 58 38L56 62Z", RED)
-    front_arm = arm((50, 36), (58, 50), (70, 48), FRANK, 0.9)
-    return (
-        far
-        + back_arm
-        + near
-        + body
-        + path("M45 22V28Q49 33 53 28V22Z", FRANK.skin, width=2)
-        + front_arm
-        + head(49, 15, 1.15, FRANK, "happy")
-    )
+    back_arm = arm((40, 36), (28, 46), (24, 54), look, 0.9)
+    body = path("M36 62V36Q36 28 46 28H50Q60 28 58 38L56 62Z", look.top)
+    neck = path("M45 22V28Q49 33 53 28V22Z", look.skin, width=2)
+    front_arm = arm((50, 36), (58, 50), (70, 48), look, 0.9)
+    return far + back_arm + near + body + neck + front_arm + head(49, 15, 1.15, look, "happy")
+
+
+@SYMBOLS.draw("walking", "Walking.", 3)
+def walking() -> str:
+    return _walker(FRANK)
 
 
 @SYMBOLS.draw("bus pass", "A bus pass.", 3)
@@ -173,7 +171,7 @@ def road_safety() -> str:
         path(f"M{x} 62H{x + 9}L{x + 5} 90H{x - 8}Z", WHITE, WHITE, 0.6) for x in (16, 34, 52, 70)
     )
     post = line(81, 74, 81, 30, width=6) + path("M81 70V62M81 54V46M81 38V30", stroke=WHITE, width=3)
-    walker = standing(40, 14, 0.8, CORA, "calm", (-16, 40), (18, 38))
+    walker = group(_walker(DEV), at=(2, 5), scale=0.82)
     return road + walker + post + circle(81, 19, 11, AMBER, width=3)
 
 
@@ -196,7 +194,7 @@ def ticket() -> str:
     return group(stub("#9cc7ee"), at=(50, 34), turn=-14) + group(front, at=(47, 60), turn=-6)
 
 
-@SYMBOLS.draw("late", "Late.", 3)
+@SYMBOLS.draw("late", "Late.", 2)
 def late() -> str:
     runner = tube("M26 66L38 74L32 88", NAVY, 7) + tube("M20 64L17 78L9 80", NAVY, 7)
     body = path("M12 66L20 38Q22 32 29 33Q37 34 36 42L30 66Z", BEN.top)

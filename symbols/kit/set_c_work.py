@@ -63,12 +63,12 @@ def work() -> str:
     return worker + desk + machine + circle(46, 66, 4.4, GRACE.skin)
 
 
-@SYMBOLS.draw("find a job", "Looking for a job.", 3)
+@SYMBOLS.draw("find a job", "Looking for a job.", 2)
 def find_a_job() -> str:
     return magnifier(38, 38, 30, briefcase(20, 32, 36, 24))
 
 
-@SYMBOLS.draw("training", "Training.", 3)
+@SYMBOLS.draw("training", "Training.", 2)
 def training() -> str:
     board = (
         rect(40, 5, 52, 44, WHITE, 2, width=3)
