@@ -49,6 +49,15 @@ class Front:
     lines: list[Line] = field(default_factory=list)
 
 
+OTHER_DAY = re.compile(
+    r"\b(?:cancel\w*|postpon\w*|abandon\w*|(?:was|were) (?:due|to (?:be|have been))\b|due (?:on|to be|[a-z]*day|\d)|original\w*|instead of|"
+    r"in place of|replac\w*|moved (?:from|to)|changed (?:from|to)|brought forward|put (?:back|off)|re-?arranged from|re-?scheduled from|"
+    r"no longer|not (?:on|be held)|adjourned (?:from|to))",
+    re.I,
+)
+"""A day that may not be the day of this meeting. Nothing is made of it: the words stay as they are written."""
+
+
 def _is_name_row(row: Row) -> bool:
     return (
         len(row.cells) <= 2
@@ -80,6 +89,8 @@ def _titles(rows: list[Row], front: Front) -> list[Row]:
     """Takes up to four rows at the very top: the group's name and what the paper is called."""
     names: list[Row] = []
     for row in rows[:7]:
+        if OTHER_DAY.search(row.text):
+            continue
         if not names and re.search(r"tele?phone|e-?mail|@\w|\bTel\b", row.text, re.I):
             continue
         if len(names) >= 4:
@@ -200,7 +211,7 @@ def _leftover(rest: str, start: int, front: Front) -> None:
 
 def _when_in(text: str, span: Span, front: Front) -> bool:
     found = [one for one in dates.dates(text) if one.day]
-    if not found:
+    if not found or OTHER_DAY.search(text):
         return False
     start = span.end - len(text)
     first = found[0]

@@ -15,7 +15,7 @@ from easyread.words.sentences import sentences
 
 from . import said_did, topics
 from .deeds import Doers, when_of
-from .front import Front, is_range, paper_day, read_front
+from .front import OTHER_DAY, Front, is_range, paper_day, read_front
 from .kinds import kind_of
 from .lines import lines_of_row
 from .people import defined_in, people_in
@@ -167,6 +167,8 @@ def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-u
         return None
     span = Span(section.heading.spans[0].start, section.rows[-1].span.end)
     text = " ".join(row.text for row in section.rows)
+    if OTHER_DAY.search(text):
+        return None
     start = section.rows[0].span.end - len(section.rows[0].text)
     first = section.rows[0].text
     found = [one for one in dates.dates(first) if one.day]

@@ -206,3 +206,27 @@ def test_a_capital_letter_does_not_make_an_owner(line: str) -> None:
         f"Minutes of the meeting held on 12 May 2026\n\nPresent: Tom Roberts\n\n1. Welcome\nAll came.\n2. Roads\n{line}\n3. Cake\nIt was sweet."
     )
     assert [item.actions for item in found.items if item.actions] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("(meeting due 9th January - cancelled)", None),
+        ("This meeting was to be held on 9 January 2026", None),
+        ("Moved from Tuesday 9 January 2026", None),
+        ("The meeting is to be held on Tuesday 13 January 2026", "2026-01-13"),
+    ],
+)
+def test_a_day_that_was_cancelled_or_moved_is_not_the_day_of_the_meeting(line: str, day: str | None) -> None:
+    found = paper(f"Elm Road Group\n{line}\nAgenda\n\n1. Welcome\n2. Tea\n3. Cake")
+    assert (str(found.when.day) if found.when else None) == day
+    later = paper(f"Elm Road Group\n{line}\nAgenda\nFriday 16 January 2026\n\n1. Welcome\n2. Tea\n3. Cake")
+    assert str(later.when and later.when.day) == (day or "2026-01-16")
+
+
+def test_a_cancelled_next_meeting_is_not_announced() -> None:
+    end = "Next meeting\nThe meeting on 12 May 2026 is cancelled. We will meet on 9 June 2026."
+    found = paper(
+        f"Elm Road Group\nMinutes of the meeting held on 5 January 2026\n\n1. Welcome\nAll came.\n2. Tea\nIt was hot.\n\n{end}"
+    )
+    assert found.next_meeting is None or found.next_meeting.when.day != date(2026, 5, 12)
