@@ -217,7 +217,7 @@ def _when_in(text: str, span: Span, front: Front) -> bool:
     first = found[0]
     words = text[first.start : first.end]
     when = when_of(first, words, Span(start + first.start, start + first.end), None)
-    times = dates.times(text)
+    times = times_of_first_day(text)
     front.when = When(
         words,
         (span,),
@@ -237,6 +237,14 @@ def _times_in(text: str, span: Span, front: Front) -> bool:
     end = times[1].value if len(times) > 1 and is_range(text, times) else None
     front.when = When(old.text, (*old.spans, span), old.day, times[0].value, end, old.certainty)
     return True
+
+
+def times_of_first_day(text: str) -> list[dates.FoundTime]:
+    """The times of a text as far as they belong to its first day: not those after another day, nor when a meeting closed."""
+    days = [one for one in dates.dates(text) if one.day]
+    stop = days[1].start if len(days) > 1 else len(text)
+    closed = re.search(r"\b(?:clos|end|finish)(?:ed|es)\b", text[:stop], re.I)
+    return dates.times(text[: closed.start() if closed else stop])
 
 
 def is_range(text: str, times: list[dates.FoundTime]) -> bool:

@@ -15,7 +15,7 @@ from easyread.words.sentences import sentences
 
 from . import said_did, topics
 from .deeds import Doers, when_of
-from .front import OTHER_DAY, Front, is_range, paper_day, read_front
+from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
 from .kinds import kind_of
 from .lines import lines_of_row
 from .people import defined_in, people_in
@@ -170,29 +170,34 @@ def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-u
     if OTHER_DAY.search(text):
         return None
     start = section.rows[0].span.end - len(section.rows[0].text)
-    first = section.rows[0].text
+    first, below = section.rows[0].text, section.rows[1:]
     found = [one for one in dates.dates(first) if one.day]
     if not found and len(section.rows) > 1:
-        for row in section.rows[1:]:
+        for at, row in enumerate(section.rows[1:], 2):
             if found := [one for one in dates.dates(row.text) if one.day]:
-                first, start = row.text, row.span.end - len(row.text)
+                first, start, below = row.text, row.span.end - len(row.text), section.rows[at:]
                 break
     if not found:
         return None
     one = found[0]
     when = when_of(one, first[one.start : one.end], Span(start + one.start, start + one.end), day)
-    times = dates.times(text)
+    timed = next((b for b in sentences(first) if b[0] <= one.start < b[1]), (0, len(first)))
+    said = first[timed[0] : timed[1]]
+    times = times_of_first_day(said)
+    if not times and len(found) == 1 and below and below[0].words <= 12 and not dates.dates(below[0].text):
+        said = below[0].text
+        times = times_of_first_day(said)
     place = ""
     last = max([d.end for d in dates.dates(first)] + [t.end for t in dates.times(first)])
-    tail = first[last:].strip(" ,.–-")
-    if 0 < len(tail.split()) <= 12 and not dates.dates(tail):
+    tail = first[last : max(last, timed[1])].strip(" ,.–-")
+    if len(found) == 1 and 0 < len(tail.split()) <= 12 and tail.count("(") == tail.count(")") and tail[0].isalpha():
         place = tail
     when = When(
         when.text,
         (span,),
         when.day,
         times[0].value if times else None,
-        times[1].value if len(times) > 1 and is_range(text, times) else None,
+        times[1].value if len(times) > 1 and is_range(said, times) else None,
         when.certainty,
     )
     return Meeting(when, place, (*section.heading.spans, *(row.span for row in section.rows)))

@@ -43,7 +43,7 @@ _MAY_AFTER = re.compile(r"\s+(?:meeting|newsletter|forum|half|bank|\d)", re.I)
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _MARK = r"(?:\s?[ap]\.?\s?m\b\.?)"
 _TIME = re.compile(
-    rf"(?:(?<![\w.,:£/])|(?<=\bat)|(?<=\bto)|(?<=\dto)|(?<=\btil)|(?<=\bfrom))(?P<hour>{_HOUR})(?:(?P<sep>[:.])(?P<minute>[0-5]\d))?(?!\d|%)"
+    rf"(?:(?<![\w.,:£/~])|(?<=\bat)|(?<=\bto)|(?<=\dto)|(?<=\btil)|(?<=\bfrom))(?P<hour>{_HOUR})(?:(?P<sep>[:.])(?P<minute>[0-5]\d))?(?!\d|%)"
     rf"(?P<mark>{_MARK})?(?!(?!to\d|til)[\w%]|[.,/]\d|\s?(?:%|per ?cent|million))",
     re.IGNORECASE,
 )

@@ -230,3 +230,20 @@ def test_a_cancelled_next_meeting_is_not_announced() -> None:
         f"Elm Road Group\nMinutes of the meeting held on 5 January 2026\n\n1. Welcome\nAll came.\n2. Tea\nIt was hot.\n\n{end}"
     )
     assert found.next_meeting is None or found.next_meeting.when.day != date(2026, 5, 12)
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("Wednesday 8 July 2026 (our big day is on 16 September, 2pm)", None),
+        ("Wednesday 8 July 2026. The meeting closed at 9~05pm.", None),
+        ("Wednesday 8 July 2026. The meeting closed at 9.05pm.", None),
+        ("Wednesday 8 July 2026 at 2pm. The meeting closed at 9.05pm.", "14:00"),
+        ("Wednesday 8 July 2026\nTime: 2pm", "14:00"),
+    ],
+)
+def test_a_time_of_something_else_is_not_the_time_of_the_next_meeting(line: str, start: str | None) -> None:
+    found = paper(
+        f"Elm Road Group\nMinutes of the meeting held on 5 January 2026\n\n1. Welcome\nAll came.\n2. Tea\nIt was hot.\n\nNext meeting\n{line}"
+    )
+    assert (found.next_meeting.when.start if found.next_meeting else None) == start
