@@ -13,6 +13,9 @@ _UNFINISHED = re.compile(
     r"than|that|the|their|these|this|those|to|was|we|were|which|who|will|with|would|"
     r"Mrs?\.?|Ms\.?|Dr\.?|Cllr\.?|Revd?\.?|Prof\.?|St\.|approx\.|inc\.|e\.g\.|i\.e\.))$"
 )
+_CALENDAR_WORD = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _LABEL = re.compile(r"[A-Z][\w’' /&()-]{1,30}:(?:\s|$)")
 _CLOSED = re.compile(r"[.!?:;][”\"’')]*$")
 _LONGEST_WRAPPED = 100
@@ -37,8 +40,13 @@ def is_wrapped(lines: Sequence[str]) -> bool:
 
 
 def unfinished(before: str, after: str) -> bool:
-    """Does the sentence plainly go on: it stops at "the", "not" or a comma, and the next line begins small?"""
-    return bool(_UNFINISHED.search(before)) and after[:1].islower() and not _columns(before, after)
+    """Does the sentence plainly go on: it stops at "the", "not" or a comma, and the next line begins small?
+
+    A month or a weekday goes on too, with its capital: "by the end of" and "April" are one deadline.
+    """
+    if not _UNFINISHED.search(before) or _columns(before, after):
+        return False
+    return after[:1].islower() or (not before.endswith(",") and bool(_CALENDAR_WORD.match(after)))
 
 
 def goes_on(before: str, after: str, across: int) -> bool:

@@ -93,3 +93,8 @@ def test_a_book_is_too_big(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source, "MOST_CHARACTERS", 1000)
     with pytest.raises(TooBig):
         read(b"word " * 1000, "x.txt")
+
+
+def test_a_deadline_broken_before_its_month_stays_one_deadline() -> None:
+    text = "ACTIONS\n3 Ring all tenants JP by the end of\nApril\n4 Book the hall FM asap\n"
+    assert any(block.text.endswith("by the end of April") for block in read(text.encode(), "a.txt").blocks)
