@@ -111,7 +111,11 @@ class SaidDid:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One topic. `heading_spans` covers number, title, lead and time as they stand in the heading line."""
+    """One topic. `heading_spans` covers number, title, lead and time as they stand in the heading line.
+
+    `told_in` names the part of the paper that holds its words where it is not a topic of its own: an item "1. Apologies"
+    is told in `apologies`.
+    """
 
     number: str
     title: str
@@ -122,15 +126,7 @@ class Item:
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     said_did: tuple[SaidDid, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A labelled line at the head or foot of a paper that is none of the known parts ("Passcode: 114751")."""
-
-    label: str
-    text: str
-    spans: Spans
+    told_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +170,8 @@ class Paper:
     next_meeting: Meeting | None = None
     back: tuple[Line, ...] = ()  # words after the last item that are none of the known parts
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def topics(self) -> tuple[Item, ...]:
+        """The items that have words of their own."""
+        return tuple(item for item in self.items if not item.told_in)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .easy import EasyPaper, Panel, Picture, Section, Statement
 from .findings import Finding
 from .paper import Item, Meeting, Paper, Person, SaidDid, Spans, When
+from .text import Span
 
 Json = dict[str, Any]
 
@@ -34,11 +36,16 @@ def finding(one: Finding) -> Json:
 
 
 def _person(one: Person) -> Json:
-    return {"name": one.name, "initials": one.initials, "role": one.role}
+    return {"name": one.name, "initials": one.initials, "role": one.role, "spans": spans(one.spans)}
 
 
 def _when(one: When) -> Json:
-    return {"text": one.text, "date": one.day.isoformat() if one.day else None, "certainty": one.certainty.value}
+    return {
+        "text": one.text,
+        "date": one.day.isoformat() if one.day else None,
+        "certainty": one.certainty.value,
+        "spans": spans(one.spans),
+    }
 
 
 def _meeting_when(one: When) -> Json:
@@ -46,7 +53,7 @@ def _meeting_when(one: When) -> Json:
 
 
 def _next(one: Meeting) -> Json:
-    return {**_meeting_when(one.when), "where": one.where}
+    return {**_meeting_when(one.when), "where": one.where, "spans": spans(one.spans)}
 
 
 def _said_did(one: SaidDid) -> Json:
@@ -66,6 +73,8 @@ def _item(one: Item, number: int) -> Json:
         "title": one.title,
         "lead": one.lead,
         "time": one.time,
+        "spans": spans(one.heading_spans),
+        "told_in": one.told_in or None,
         "statements": [
             {"id": f"i{number}.{i}", "text": line.text, "role": line.role.value, "spans": spans((line.span,))}
             for i, line in enumerate(one.lines, 1)
@@ -88,20 +97,64 @@ def _item(one: Item, number: int) -> Json:
     }
 
 
+def leftovers(one: Paper) -> list[Json]:
+    """Every stretch of the source that stands in no part, with the reason: words of the whole paper, words that name
+    columns or pages, and marks between the parts.
+    """
+    loose = [(line.span, "It stands before the first item.") for line in one.front]
+    loose += [(line.span, "It stands after the last item.") for line in one.back]
+    loose += [(skipped.span, skipped.why) for skipped in one.skipped]
+    covered = bytearray(len(one.source.text))
+    for span in (*part_spans(one), *(span for span, _ in loose)):
+        covered[span.start : span.end] = b"\x01" * (span.end - span.start)
+    for match in _UNCOVERED.finditer(covered):
+        words = one.source.text[match.start() : match.end()]
+        if words.strip():
+            kept = Span(
+                match.start() + len(words) - len(words.lstrip()), match.end() - len(words) + len(words.rstrip())
+            )
+            loose.append((kept, "It is a sign or a label beside the parts."))
+    return [
+        {"text": span.of(one.source.text), "spans": spans((span,)), "why": why}
+        for span, why in sorted(loose, key=lambda pair: pair[0])
+    ]
+
+
+_UNCOVERED = re.compile(rb"\x00+")
+
+
+def part_spans(one: Paper) -> Spans:
+    """The spans of all parts that a paper is made of."""
+    found = [*one.title_spans, *one.group_spans, *one.where_spans, *one.present_spans, *one.apologies_spans]
+    found += [span for person in (*one.present, *one.apologies) for span in person.spans]
+    found += one.when.spans if one.when else ()
+    found += one.next_meeting.spans if one.next_meeting else ()
+    for item in one.items:
+        found += item.heading_spans
+        found += [line.span for line in item.lines]
+        held = [part.spans for part in item.decisions] + [part.spans for part in item.actions]
+        found += [span for part in (*held, *(pair.spans for pair in item.said_did)) for span in part]
+    return tuple(found)
+
+
 def paper(one: Paper, found: tuple[Finding, ...] = (), *, with_source: bool = False) -> Json:
     """`easyread read --json`. Spans are character offsets in "source", which `with_source` adds."""
     record: Json = {
         "schema": "easyread/paper/1",
         "kind": one.kind.value,
         "title": one.title,
+        "title_spans": spans(one.title_spans),
         "group": one.group,
+        "group_spans": spans(one.group_spans),
         "when": _meeting_when(one.when) if one.when else None,
         "where": one.where,
+        "where_spans": spans(one.where_spans),
         "chair": one.chair,
         "present": [_person(p) for p in one.present],
-        "apologies": [{"name": p.name} for p in one.apologies],
+        "apologies": [_person(p) for p in one.apologies],
         "items": [_item(item, n) for n, item in enumerate(one.items, 1)],
         "next_meeting": _next(one.next_meeting) if one.next_meeting else None,
+        "leftovers": leftovers(one),
         "findings": [finding(f) for f in found],
     }
     if with_source:

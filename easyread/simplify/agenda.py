@@ -20,11 +20,11 @@ _BREAK = re.compile(r"\b(?:break|lunch|tea|coffee|refreshments)\b", re.IGNORECAS
 
 def sections(builder: Builder, paper: Paper) -> list[Section]:
     found = [opening.about(builder, paper)]
-    with_lines = sum(1 for item in paper.items if item.lines)
-    if paper.items and with_lines * 3 >= len(paper.items):
-        found += [topic(builder, item) for item in paper.items]
-    elif paper.items:
-        panels = [panel for item in paper.items for panel in row(builder, item)]
+    with_lines = sum(1 for item in paper.topics if item.lines)
+    if paper.topics and with_lines * 3 >= len(paper.topics):
+        found += [topic(builder, item) for item in paper.topics]
+    elif paper.topics:
+        panels = [panel for item in paper.topics for panel in row(builder, item)]
         found.append(section(builder.heading("What we will talk about", "items"), panels))
     if paper.next_meeting:
         found.append(opening.next_meeting(builder, paper.next_meeting))

@@ -26,11 +26,11 @@ def sections(builder: Builder, paper: Paper) -> list[Section]:
     main = main_things(builder, paper)
     if main:
         found.append(main)
-    listed = any(is_action_list(item) for item in paper.items)
-    for item in paper.items:
+    listed = any(is_action_list(item) for item in paper.topics)
+    for item in paper.topics:
         found.append(action_cards(builder, item) if is_action_list(item) else topic(builder, item))
     if not listed:
-        todo = [a for item in paper.items for a in item.actions if a.status != "done" and a.text]
+        todo = [a for item in paper.topics for a in item.actions if a.status != "done" and a.text]
         if len(todo) >= 2:
             found.append(jobs(builder, todo))
     if paper.next_meeting:
@@ -53,7 +53,7 @@ def main_things(builder: Builder, paper: Paper) -> Section | None:
     """The decisions that stand by themselves, at the front (rule doc-order), in the same words as in their topic."""
     whole = [
         d
-        for item in paper.items
+        for item in paper.topics
         for d in item.decisions
         if d.outcome in (Outcome.AGREED, Outcome.REFUSED) and 5 <= len(words(d.text)) <= 30
     ]

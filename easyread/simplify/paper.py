@@ -38,7 +38,7 @@ def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Re
 
 
 def general(builder: Builder, paper: Paper) -> list[Section]:
-    return [opening.about(builder, paper), *(said_did.listed(builder, item) for item in paper.items)]
+    return [opening.about(builder, paper), *(said_did.listed(builder, item) for item in paper.topics)]
 
 
 def _all(part: Section) -> list[Statement]:

@@ -17,7 +17,7 @@ _NO = re.compile(r"\b(?:cannot|can['’]t|could not|couldn['’]t|not able to|un
 
 def sections(builder: Builder, paper: Paper) -> list[Section]:
     found = [opening.about(builder, paper)]
-    for number, item in enumerate(paper.items, 1):
+    for number, item in enumerate(paper.topics, 1):
         found.append(pair(builder, item, number) if item.said_did else listed(builder, item))
     return found
 

@@ -63,7 +63,8 @@ class Heading:
     sure: bool = True
 
 
-def _number(marker: str) -> str:
+def number_of(marker: str) -> str:
+    """The number of an item without its brackets and dots; "" for a list sign."""
     return re.sub(r"[.):]$", "", marker.strip("()")) if re.search(r"\w", marker) and marker != "o" else ""
 
 
@@ -95,7 +96,7 @@ def _clock(text: str) -> str | None:
 def agenda_heading(row: Row) -> Heading | None:
     """A row of an agenda table or list: "10:20 | 2. Welcome | Denise", "3. Budget (May) 10 mins", "11:25 BREAK"."""
     cells = list(row.cells)
-    number, time = _number(row.marker), None
+    number, time = number_of(row.marker), None
     if cells and re.match(r"\d{1,2}[.:]\d{2}\b|\d{1,2}\s?[ap]m\b", cells[0].text):
         time = _clock(cells[0].text)
         if len(cells) > 1:
@@ -185,7 +186,7 @@ def heading(
     if in_action_list and (row.marker or row.kind is BlockKind.CELL or len(row.cells) > 1):
         return None
     if row.kind is BlockKind.HEADING:
-        return agenda_heading(row) if kind is Kind.AGENDA else Heading(_number(row.marker), text, (row.span,))
+        return agenda_heading(row) if kind is Kind.AGENDA else Heading(number_of(row.marker), text, (row.span,))
     if row.kind is BlockKind.CELL:
         return agenda_heading(row) if kind is Kind.AGENDA and len(row.cells) > 1 else None
     main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) or (
@@ -209,7 +210,7 @@ def _with_rest(number: str, title: str, row: Row, rest: Cell) -> Heading:
 def _numbered(row: Row, text: str, kind: Kind, numbered: bool) -> Heading | None:
     if kind is Kind.AGENDA:
         return agenda_heading(row)
-    number = _number(row.marker)
+    number = number_of(row.marker)
     if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
         return _with_rest(
             number,

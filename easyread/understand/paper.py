@@ -83,10 +83,15 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     meeting: Meeting | None = None
     front_lines = [*front.lines, *present_rest, *apologies_rest]
     for section in parts.sections:
+        told_in = ""
         if section.special in (Special.PRESENT, Special.APOLOGIES):
-            continue
-        if section.special is Special.NEXT_MEETING and meeting is None and (next_one := _next_meeting(section, day)):
-            meeting = next_one
+            told_in = section.special.value
+        elif section.special is Special.NEXT_MEETING and meeting is None and (meeting := _next_meeting(section, day)):
+            told_in = "next_meeting"
+        if told_in:
+            if section.listed:
+                head = section.heading
+                items.append(Item(head.number, head.title, (section.listed,), told_in=told_in))
         elif section.special is Special.ACTIONS:
             items.append(topics.action_list(section, source.text, doers, known, day, captions))
         else:

@@ -42,6 +42,7 @@ _SENTENCES = (
 )  # fmt: skip
 
 
+_RECEIVED = re.compile(r"\s+(?:(?:were|was|had been|have been|received|from|will be|is|are|held|on)\b.*)$", re.I | re.S)
 _CLOSED = re.compile(
     r"(?:the )?(?:meeting|forum) (?:closed|ended|finished)\b.{0,40}$|(?:closed|finished|ended) at\b.{0,30}$", re.I
 )
@@ -49,11 +50,14 @@ _CLOSED = re.compile(
 
 @dataclass(slots=True)
 class Section:
-    """A heading and the rows under it. `special` is None for a topic."""
+    """A heading and the rows under it. `special` is None for a topic. `listed` is the place of the whole heading line
+    where it stands among the topics, with its number.
+    """
 
     heading: Heading
     special: Special | None
     rows: list[Row] = field(default_factory=list)
+    listed: Span | None = None
 
 
 @dataclass(slots=True)
@@ -76,10 +80,11 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
             continue
         rest = text[match.end() :].strip()
         at = row.span.end - len(text) + match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
-        label = match.group().strip(" :;\t–-")
+        label = _RECEIVED.sub("", match.group()).strip(" :;\t–-")
+        number = headings.number_of(row.marker)
         own = row.span.end - len(text)  # without the number of the item
         head: Spans = (Span(own, at if rest else row.span.end),)
-        return special, Heading("", label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
+        return special, Heading(number, label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
     return None
 
 
@@ -158,6 +163,8 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
                     continue
         if found is not None:
             current = _open(result, found[1], found[0])
+            if found[1].number or row.kind is BlockKind.HEADING:
+                current.listed = Span(row.span.start, current.heading.spans[-1].end)
         elif current is None:
             result.front.append(row)
         else:

@@ -11,7 +11,7 @@ from easyread.model.text import Span
 from easyread.words import dates
 
 from .deeds import Doers, due, outcome, settled_elsewhere, when_of
-from .lines import lines_of, lines_of_row
+from .lines import lines_of_row
 from .rows import Row
 from .sections import Section
 
@@ -203,7 +203,3 @@ def _dashed(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
 
 def plain_lines(rows: list[Row]) -> list[Line]:
     return [line for row in rows for line in lines_of_row(row)]
-
-
-def lines_of_rest(text: str, start: int) -> list[Line]:
-    return lines_of(text, start)
