@@ -113,8 +113,8 @@ class SaidDid:
 class Item:
     """One topic. `heading_spans` covers number, title, lead and time as they stand in the heading line.
 
-    `told_in` names the part of the paper that holds its words where it is not a topic of its own: an item "1. Apologies"
-    is told in `apologies`.
+    `told_in` names the part of the paper that holds its words where it is not a topic of its own: the words of an item
+    "1. Apologies" are the people of `apologies`.
     """
 
     number: str

@@ -17,6 +17,10 @@ from .source import SourceBuilder, letters, one_line
 
 _TAB = 8  # columns; what editors and Word's "plain text" mean by a tab at the start of a line
 _GAP = re.compile(r"(?<=\S)( {2,})(?=\S)")
+_HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)(.*?)[ \t]*#*$")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])|(?<!\w)([_*])(?=[^\s_*])([^_*]+?)(?<=\S)\3(?!\w)")
+_ESCAPED = re.compile(r"\\(?=[.*_#()\[\]+!>`~-])")
+_NUMBER_ESCAPED = re.compile(r"(?<=^\d)\\(?=[.)])|(?<=^\d\d)\\(?=[.)])|^\\(?=[-*+] )")
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -41,13 +45,23 @@ def read(data: bytes, name: str) -> Source:
     depth = Depth()
     for line in _joined(found, [letters(line).rstrip() for line in lines]):
         indent = line.indent - base
-        sign, words = cut_sign(line.text)
+        hashes = _HASHES.match(line.text)
+        bold, text = _unmarked(hashes[2] if hashes else line.text)
+        sign, words = cut_sign(text)
         if not sign:
             depth.close(indent)
-        kind = BlockKind.LIST_ITEM if sign else BlockKind.PARAGRAPH
-        level = depth.of(indent, sign) if sign else (indent + 3) // 4
-        builder.add(kind, words, Place(line=line.number), level=level, marker=sign)
+        kind = BlockKind.HEADING if hashes else BlockKind.LIST_ITEM if sign else BlockKind.PARAGRAPH
+        level = len(hashes[1]) if hashes else depth.of(indent, sign) if sign else (indent + 3) // 4
+        builder.add(kind, words, Place(line=line.number), level=level, marker=sign, bold=bold)
     return builder.source(data)
+
+
+def _unmarked(text: str) -> tuple[bool, str]:
+    """(all of it is bold, the words) of a line that was copied with its Markdown signs."""
+    if not any(sign in text for sign in "*_\\"):
+        return False, text
+    whole = re.fullmatch(r"(?:\*\*|__)(?=\S)((?:(?!\*\*|__).)+)(?:\*\*|__)[:.]?", text)
+    return bool(whole), _ESCAPED.sub("", _EMPHASIS.sub(lambda m: m[2] or m[4], text))
 
 
 def decode(data: bytes, name: str) -> str:
@@ -76,7 +90,7 @@ def _lines(texts: Sequence[str]) -> list[_Line]:
     """The lines with words or signs on them; numbers count from 1 and count blank lines, too."""
     found = []
     for number, text in enumerate(texts, 1):
-        words = one_line(text)
+        words = _NUMBER_ESCAPED.sub("", one_line(text))
         if words:
             lead = text[: len(text) - len(text.lstrip(" \t"))]
             found.append(_Line(number, len(lead.expandtabs(_TAB)), words))
@@ -103,7 +117,8 @@ def _joined(found: Sequence[_Line], raw: Sequence[str]) -> list[_Line]:
     last = 0
     length = 0
     for line in found:
-        follows = bool(whole) and line.number == last + 1
+        follows = bool(whole) and line.number == last + 1 and not _HASHES.match(line.text)
+        follows = follows and not _HASHES.match(whole[-1].text)
         if follows:
             before = whole[-1].text[-length:]
             follows = wrap.goes_on(before, line.text, across) if across else wrap.unfinished(before, line.text)

@@ -71,7 +71,7 @@ def main_things(builder: Builder, paper: Paper) -> Section | None:
         return None
     panels = []
     for decision in own[:_MAIN_THINGS]:
-        said = builder.panels(builder.say(decision.text, decision.spans[:1], "main", Role.DECISION))
+        said = builder.panels(builder.say(decision.text, decision.spans, "main", Role.DECISION))
         panels += with_outcomes(said, (decision,))
     return section(builder.heading("The main things we decided", "main"), panels)
 
@@ -113,7 +113,10 @@ def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[
         if labels and (missing or len(action.owners) > 1):
             found.append(
                 builder.template(
-                    f"{names(action.owners)} will do this.", key, (*labels, *builder.named(action.owners)), Role.ACTION
+                    f"{names(action.owners)} will do this.",
+                    key,
+                    (line.span, *labels, *builder.named(action.owners)),
+                    Role.ACTION,
                 )
             )
         elif labels:

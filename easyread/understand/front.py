@@ -11,7 +11,7 @@ from easyread.model.text import Span
 from easyread.words import dates
 from easyread.words.sentences import sentences
 
-from .deeds import when_of
+from .deadlines import when_of
 from .lines import lines_of, lines_of_row
 from .rows import Cell, Row
 

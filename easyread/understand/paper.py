@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.model.findings import Finding, Result, Severity
+from easyread.model.findings import Result
 from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Person, Skipped, Spans, When
 from easyread.model.text import Source, Span
 from easyread.words import dates
@@ -14,8 +14,11 @@ from easyread.words.initials import by_initials as initials_of
 from easyread.words.sentences import sentences
 
 from . import said_did, topics
-from .deeds import Doers, when_of
+from .deadlines import when_of
+from .doers import Doers
+from .doubts import doubts
 from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
+from .jobs import Jobs
 from .kinds import kind_of
 from .lines import lines_of_row
 from .people import defined_in, people_in
@@ -43,7 +46,7 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
     if paper is None:
         paper = _meeting(source, found, kind)
     paper = replace(paper, skipped=(*paper.skipped, *skipped))
-    return Result(paper, tuple(_findings(paper)))
+    return Result(paper, doubts(paper))
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
@@ -76,7 +79,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
-    doers = Doers({p.name for p in (*present, *apologies)}, set(by_initials))
+    doers = Doers({p.name for p in (*present, *apologies, *known)}, set(by_initials), source.text)
+    jobs = Jobs(doers)
     items: list[Item] = []
     merged: list[Span] = []
     captions: list[Span] = []
@@ -95,7 +99,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         elif section.special is Special.ACTIONS:
             items.append(topics.action_list(section, source.text, doers, known, day, captions))
         else:
-            items.append(topics.item(section, kind, doers, day, merged))
+            items.append(topics.item(section, kind, jobs, doers, day, merged))
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         _chair(front, present), known, present, present_spans, apologies, apologies_spans, tuple(sorted(front_lines, key=lambda line: line.span)),
@@ -215,43 +219,3 @@ def _named(item: Item, by_initials: dict[str, Person]) -> Item:
         return replace(action, owners=tuple(by_initials[o].name if o in by_initials else o for o in action.owners))
 
     return replace(item, actions=tuple(full(action) for action in item.actions))
-
-
-def _findings(paper: Paper) -> list[Finding]:
-    found = []
-    for item in paper.items:
-        for action in item.actions:
-            place = action.spans[0]
-            if not action.owners:
-                found.append(
-                    _look("U001", "action-no-owner", "This job has no name. Who will do it?", action.text, place)
-                )
-            if action.due is None and action.status == "open":
-                found.append(
-                    _look("U002", "action-no-date", "This job has no date. When must it be done?", action.text, place)
-                )
-    for day in dates.dates(paper.source.text):
-        if day.weekday_is_wrong:
-            true = dates.WEEKDAYS[day.exact.weekday()] if day.exact else ""
-            text = paper.source.text[day.start : day.end]
-            found.append(
-                _look(
-                    "U003",
-                    "weekday-wrong",
-                    f"“{text}” is a {true}. Which one is right, the day or the date?",
-                    text,
-                    Span(day.start, day.end),
-                    Severity.MUST,
-                )
-            )
-    if paper.when is None and paper.kind in (Kind.AGENDA, Kind.MINUTES):
-        found.append(
-            _look(
-                "U004", "no-date", "No date of the meeting was found. Say when the meeting is or was.", "", Span(0, 0)
-            )
-        )
-    return found
-
-
-def _look(code: str, name: str, message: str, text: str, span: Span, severity: Severity = Severity.LOOK) -> Finding:
-    return Finding(code, name, severity, message, text, span)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from easyread.model.paper import Action, Certainty, Decision, Item, Kind, Line, LineRole, Outcome, Person, Spans, When
 from easyread.model.text import Span
 from easyread.words import dates
 
-from .deeds import Doers, due, outcome, settled_elsewhere, when_of
+from . import decisions as settled
+from .deadlines import due, when_of
+from .doers import Doers
+from .jobs import Jobs, Task
 from .lines import lines_of_row
 from .rows import Row
 from .sections import Section
@@ -23,13 +26,20 @@ _FLAT_ACTION = re.compile(
 _ROLL_CALL = re.compile(r"(?:no\.?\s+)?actions?\s+(?:owner|who|lead|by whom)\b.*", re.I)
 
 
-def item(section: Section, kind: Kind, doers: Doers, paper_day: date | None, merged: list[Span]) -> Item:
+@dataclass(slots=True)
+class _Told:
+    """What the rows of one topic said so far."""
+
+    lines: list[Line] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+    actions: list[Action] = field(default_factory=list)
+
+
+def item(section: Section, kind: Kind, jobs: Jobs, doers: Doers, paper_day: date | None, merged: list[Span]) -> Item:
     """One topic with its lines in the paper's order; `merged` collects spans that only label something else."""
     heading = section.heading
     found = Item(heading.number, heading.title, heading.spans, heading.lead, heading.time)
-    lines: list[Line] = []
-    decisions: list[Decision] = []
-    actions: list[Action] = []
+    told = _Told()
     lead = heading.lead
     for row in section.rows:
         agenda_lead = _AGENDA_LEAD.fullmatch(row.text) if kind is Kind.AGENDA else None
@@ -40,47 +50,76 @@ def item(section: Section, kind: Kind, doers: Doers, paper_day: date | None, mer
             continue
         own = lines_of_row(row)
         if kind is not Kind.MINUTES:
-            lines += own
+            told.lines += own
             continue
         column = doers.owners_only(row.cells[-1].text) if len(row.cells) > 1 else ()
+        if column and not all(doers.knows(owner) for owner in column):
+            column = ()
         if column:
             own = own[:-1]
             merged.append(row.cells[-1].span)
-        _read_lines(own, column, row, doers, paper_day, lines, decisions, actions, merged)
-    return replace(found, lead=lead, lines=tuple(lines), decisions=tuple(decisions), actions=tuple(actions))
+        _read_lines(own, column, row, jobs, paper_day, told)
+    return replace(
+        found, lead=lead, lines=tuple(told.lines), decisions=tuple(told.decisions), actions=tuple(told.actions)
+    )
 
 
 def _read_lines(
-    own: list[Line], column: tuple[str, ...], row: Row, doers: Doers, paper_day: date | None,
-    lines: list[Line], decisions: list[Decision], actions: list[Action], merged: list[Span],
-) -> None:  # fmt: skip
-    first = len(lines)
-    taken = len(actions)
+    own: list[Line], column: tuple[str, ...], row: Row, jobs: Jobs, paper_day: date | None, told: _Told
+) -> None:
+    first, taken = len(told.lines), len(told.actions)
     for line in own:
         text = re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text)
-        task = doers.task(text)
-        if task is not None and not task.text and lines:  # "Action: PN / GP" names who does what was just said
-            _give_owner(lines, actions, task.owners, line.span, paper_day)
+        before = told.lines[-1].text if told.lines else ""
+        tasks = jobs.of(text, before)
+        if tasks and not tasks[0].text and told.lines:  # "Action: PN / GP" names who does what was just said
+            _give_owner(told.lines, told.actions, tasks[0].owners, line.span, paper_day)
             continue
-        if task is not None:
-            deadline = due(line.text, line.span.end - len(line.text), paper_day)
-            lines.append(replace(line, role=LineRole.ACTION))
-            actions.append(Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open"))
+        if told.lines and (settled.is_bare(text) or settled.is_vote(text)) and not tasks:
+            _settle_before(told, line, settled.outcome(text))
             continue
-        result = None if settled_elsewhere(row.text) else outcome(text)
-        if result is not None and line.role is not LineRole.QUESTION:
-            settled = result is not Outcome.NOTED
-            lines.append(replace(line, role=LineRole.DECISION) if settled else line)
-            decisions.append(Decision(line.text, result, (line.span,)))
-            continue
-        lines.append(line)
-    if column and len(lines) > first:
+        decided = _decision(text, line, row)
+        roles = [LineRole.ACTION] if tasks else []
+        if decided is not None:
+            told.decisions.append(decided)
+            roles = [LineRole.DECISION] if decided.outcome is not Outcome.NOTED else roles
+        told.lines.append(replace(line, role=roles[0]) if roles else line)
+        told.actions += [_action(task, line, paper_day) for task in tasks]
+    if column and len(told.lines) > first:
         span = row.cells[-1].span
-        if len(actions) > taken:
-            last = actions[-1]
-            actions[-1] = replace(last, owners=last.owners or column, spans=(*last.spans, span))
+        if len(told.actions) > taken:
+            last = told.actions[-1]
+            told.actions[-1] = replace(last, owners=last.owners or column, spans=(*last.spans, span))
         else:
-            _give_owner(lines, actions, column, span, paper_day)
+            _give_owner(told.lines, told.actions, column, span, paper_day)
+
+
+def _action(task: Task, line: Line, paper_day: date | None) -> Action:
+    deadline = due(line.text, line.span.end - len(line.text), paper_day)
+    return Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open")
+
+
+def _decision(text: str, line: Line, row: Row) -> Decision | None:
+    if line.role is LineRole.QUESTION or settled.settled_elsewhere(row.text):
+        return None
+    result = settled.outcome(text)
+    return Decision(line.text, result, (line.span,)) if result or settled.is_moved(text) else None
+
+
+def _settle_before(told: _Told, line: Line, result: Outcome | None) -> None:
+    """ "Carried." settles what was said just before it; a count of votes belongs to it too."""
+    before = told.lines[-1]
+    told.lines.append(replace(line, role=LineRole.DECISION))
+    if told.decisions and told.decisions[-1].spans[-1] == before.span:
+        last = told.decisions[-1]
+        told.decisions[-1] = replace(
+            last, text=f"{last.text} {line.text}", outcome=last.outcome or result, spans=(*last.spans, line.span)
+        )
+    elif before.role is not LineRole.QUESTION:
+        told.lines[-2] = replace(before, role=LineRole.DECISION)
+        told.decisions.append(Decision(f"{before.text} {line.text}", result, (before.span, line.span)))
+    else:
+        told.decisions.append(Decision(line.text, result, (line.span,)))
 
 
 def _give_owner(

@@ -20,25 +20,36 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _YEAR = r"(?:19|20)\d\d"
+_YEAR_AFTER = (
+    rf"(?:,?[ \t]*(?P<year>{_YEAR})(?!\d)|[ \t]*['’](?P<short>\d\d)\b|[ \t]+(?P<last>[12]\d)(?=[ \t]*(?:[,;)]|$)))"
+)
 _WORDED = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*(?:the[ \t]+)?)?"
-    rf"(?:(?<![\w.,:£/-])|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+)?(?P<month>{_MONTH})\b\.?"
-    rf"(?:,?[ \t]*(?P<year>{_YEAR})\b)?",
-    re.IGNORECASE,
+    rf"(?:(?<![\w.,:£/-])|(?<=\b\d-)|(?<=\b\d\d-)|(?<=(?:st|nd|rd|th)-)|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+)?(?P<month>{_MONTH})(?:\b|(?=20\d\d))\.?"
+    rf"{_YEAR_AFTER}?",
+    re.IGNORECASE | re.MULTILINE,
 )
 _MONTH_FIRST = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*)?(?<!\w)(?P<month>{_MONTH})\.?[ \t]+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)"
-    rf"(?:,?[ \t]*(?P<year>{_YEAR})\b)?",
-    re.IGNORECASE,
+    rf"{_YEAR_AFTER}?",
+    re.IGNORECASE | re.MULTILINE,
 )
 _FIGURES = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*)?"
     r"(?:(?<![\w.,:£/-])|(?<=on))(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:20)?\d\d)(?![\w/]|\.\d)",
     re.IGNORECASE,
 )
+_ISO = re.compile(r"(?<![\w/.-])(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
+_DAY_BEFORE = re.compile(
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*(?:the[ \t]+)?)?(?<![\w.,:£/-])(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?"
+    rf"(?P<between>[ \t]*(?:[-–—]|,|&|\band\b|\bto\b|\bor\b)[ \t]*(?:the[ \t]+)?)$",
+    re.IGNORECASE,
+)
+"""A day that shares the month and year of the date after it: "3rd, 10th and 17th March", "3-5 March 2026"."""
 _MONTH_ONLY = re.compile(rf"(?<!\w)(?P<month>{_MONTH})\b\.?(?:[ \t]+(?P<year>{_YEAR})\b)?")
 _MONTH_CUE = re.compile(r"\b(?:in|by|until|till|til|since|of|from|to|for|last|next|this|during|before|after|end|and|early|late|mid)[\s-]+(?:the\s+)?$", re.I)  # fmt: skip
-_MAY_AFTER = re.compile(r"\s+(?:meeting|newsletter|forum|half|bank|\d)", re.I)
+_MAY_AFTER = re.compile(r"\s+(?:meeting|newsletter|forum|half|\d)", re.I)
+_HOLIDAY_AFTER = re.compile(r"\s+(?:bank holiday|day\b)", re.I)
 
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _MARK = r"(?:\s?[ap]\.?\s?m\b\.?)"
@@ -47,7 +58,11 @@ _TIME = re.compile(
     rf"(?P<mark>{_MARK})?(?!(?!to\d|til)[\w%]|[.,/]\d|\s?(?:%|per ?cent|million))",
     re.IGNORECASE,
 )
-_NOON = re.compile(r"\b(?:12\s+)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
+_O_CLOCK = re.compile(r"(?<![\w.:£])(?P<hour>1[0-2]|[1-9])\s?o['’]clock\b", re.IGNORECASE)
+_HUNDRED_HOURS = re.compile(
+    r"(?<![\w.:£/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?\b|hours\b|h\b)", re.IGNORECASE
+)
+_NOON = re.compile(r"\b(?:12(?:[.:]00)?\s+)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[-–—]|to|til|till|until|for)\s*", re.IGNORECASE)
 _TIME_CUE = re.compile(r"(?:^\d{1,2}[.)]\s|\b(?:at|from|to|til|till|until|by|before|after|start(?:s|ed)?|finish(?:es|ed)?|closed|opens?|ends?|for)|[-–—]|^)\s*$", re.I)  # fmt: skip
 
@@ -132,10 +147,12 @@ def _date_of(match: re.Match[str]) -> FoundDate | None:
     month = int(match["month"]) if match["month"].isdigit() else month_number(match["month"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    year = int(match["year"]) if match["year"] else None
+    given = match.groupdict()
+    written = given["year"] or given.get("short") or given.get("last")
+    year = int(written) if written else None
     if year is not None and year < 100:
         year += 2000
-    weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+    weekday = weekday_number(given["weekday"]) if given.get("weekday") else None
     start, end = match.span()
     while end > start and match.string[end - 1] == "." and not _abbreviated(match):
         end -= 1
@@ -160,15 +177,19 @@ def dates(text: str) -> list[FoundDate]:
     "May" and "March" alone are months only where the words around them say so; impossible dates are not dates.
     """
     found: list[FoundDate] = []
-    for pattern in (_WORDED, _MONTH_FIRST, _FIGURES):
+    for pattern in (_WORDED, _MONTH_FIRST, _FIGURES, _ISO):
         for match in pattern.finditer(text):
             if pattern is _MONTH_FIRST and not _month_before_day(match):
                 continue
             one = _date_of(match)
             if one and not any(one.start < other.end and other.start < one.end for other in found):
                 found.append(one)
+                if pattern is _WORDED:
+                    found += _days_before(text, one)
     for match in _MONTH_ONLY.finditer(text):
         if any(match.start() < other.end and other.start < match.end() for other in found):
+            continue
+        if _HOLIDAY_AFTER.match(text, match.end()):
             continue
         name = match["month"]
         if name in ("May", "March", "Mar", "Jan", "April", "June", "August", "Sun") and not match["year"]:
@@ -179,6 +200,25 @@ def dates(text: str) -> list[FoundDate]:
         year = int(match["year"]) if match["year"] else None
         found.append(FoundDate(match.start(), end, month_number(name), None, year))
     return sorted(found, key=lambda one: one.start)
+
+
+def _days_before(text: str, last: FoundDate) -> list[FoundDate]:
+    found: list[FoundDate] = []
+    start = last.start
+    while match := _DAY_BEFORE.search(text, max(0, start - 40), start):
+        day = int(match["day"])
+        joined = match["between"].strip() in ("-", "–", "—")
+        bare = not match["th"] and not joined and match["between"].strip() == ","  # "Room 4, 12 May"
+        if not 1 <= day <= 31 or last.day is None or bare or (not match["th"] and day >= last.day):
+            break
+        weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+        found.append(
+            FoundDate(
+                match.start(), match.end("th") if match["th"] else match.end("day"), last.month, day, last.year, weekday
+            )
+        )
+        start = match.start()
+    return found
 
 
 def times(text: str) -> list[FoundTime]:
@@ -208,6 +248,10 @@ def times(text: str) -> list[FoundTime]:
                 found.append(_with_mark_of(match, later, hour, minute))
             else:
                 found.append(FoundTime(match.start(), match.end(), hour, minute, hour >= 13 or hour == 0))
+    for match in _HUNDRED_HOURS.finditer(text):
+        found.append(FoundTime(match.start(), match.end(), int(match["hour"]), int(match["minute"]), True))
+    for match in _O_CLOCK.finditer(text):
+        found.append(FoundTime(match.start(), match.end(), int(match["hour"]), 0, False))
     for match in _NOON.finditer(text):
         word = match["word"].lower()
         found = [one for one in found if one.end <= match.start() or one.start >= match.end()]

@@ -216,6 +216,10 @@ def _pairs(gold: list[dict[str, Any]], paper: Paper, at: Aligned) -> Tally:
     return _listed("pair", entries, [f"{p.you_said} >> {p.we_did}" for p in found], met, at)
 
 
+def _named(chairs: str) -> list[str]:
+    return [name for name in re.split(r",\s*|\s+and\s+|\s*&\s*", chairs) if name]
+
+
 def score(label: dict[str, Any], paper: Paper, text: str) -> dict[str, Tally]:
     """The tally of each part of one paper."""
     at = Aligned(text, paper.source.text)
@@ -238,8 +242,7 @@ def score(label: dict[str, Any], paper: Paper, text: str) -> dict[str, Tally]:
         "start": _value("start", label["start"], when.start if when else None),
         "end": _value("end", label["end"], when.end if when else None),
         "place": _value("place", gold("where"), paper.where or None, near),
-        "chair": _people("chair", [{"at": p} for p in label["chair"]],
-                         [n for n in re.split(r",\s*|\s+and\s+|\s*&\s*", paper.chair) if n], at),  # fmt: skip
+        "chair": _people("chair", [{"at": p} for p in label["chair"]], _named(paper.chair), at),
         "present": _people("present", label["present"], [p.name for p in paper.present], at),
         "apologies": _people("apologies", label["apologies"], [p.name for p in paper.apologies], at),
         "items": _listed("item", label["items"], [t for _, t in titles], heads, at),
