@@ -18,7 +18,9 @@ from .source import SourceBuilder, letters, one_line
 _TAB = 8  # columns; what editors and Word's "plain text" mean by a tab at the start of a line
 _GAP = re.compile(r"(?<=\S)( {2,})(?=\S)")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)(.*?)[ \t]*#*$")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])|(?<!\w)([_*])(?=[^\s_*])([^_*]+?)(?<=\S)\3(?!\w)")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])|(?<!\w)([_*])(?=[^\s_*])([^_*]+?)(?<=\S)\3(?!\w)"
+)
 _ESCAPED = re.compile(r"\\(?=[.*_#()\[\]+!>`~-])")
 _NUMBER_ESCAPED = re.compile(r"(?<=^\d)\\(?=[.)])|(?<=^\d\d)\\(?=[.)])|^\\(?=[-*+] )")
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")

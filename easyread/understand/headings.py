@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from easyread.model.paper import Kind, Spans
+from easyread.model.paper import Spans
 from easyread.model.text import BlockKind, Span
 from easyread.words import dates
+from easyread.words.sentences import sentences
 
 from .rows import Cell, Row
 
@@ -24,13 +25,14 @@ ACTION_LIST = re.compile(
     re.IGNORECASE,
 )
 _ITEM_WORD = re.compile(r"(?:agenda\s+)?item\s+(\d{1,2}[a-z]?)\s*[:.–-]?\s*", re.IGNORECASE)
-_PART = re.compile(r"part\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}")
+PART = re.compile(r"part\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}")
 _MAIN_NUMBER = re.compile(r"\d{1,3}(?:\.0)?[.):]?|\d{1,2}\.\d{2}\.\d{1,2}|\d{1,3}/\d{2}|[ivx]{1,4}[.)]", re.IGNORECASE)
 _RUN_IN = re.compile(r"([A-Z0-9][^:.?!\t]{1,70}?)\s*(?::\s+|\.\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
-    r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung)\b"
+    r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung|requested|declared|advised|confirmed|presented|received|informed|"
+    r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|took|met|spoke|wrote|sent)\b"
 )
 _LEAD_WORD = re.compile(
     r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I
@@ -167,104 +169,120 @@ def timed(row: Row) -> bool:
     return bool(re.match(r"\d{1,2}[.:]\d{2}\b", row.text))
 
 
-def heading(
-    row: Row, kind: Kind, following: Row | None, numbered: bool, in_action_list: bool, *, decimals: bool = False
-) -> Heading | None:
-    """The heading that this row is, or None. `numbered`: this paper numbers its items, so plain short lines count less.
-
-    `decimals`: its main numbers are of the form "1.1".
-    """
+def heading(row: Row, following: Row | None, numbered: bool) -> Heading | None:
+    """The heading that this row of an agenda is, or None. `numbered`: this paper numbers its items."""
     text = row.text.strip()
-    item = _ITEM_WORD.match(text)
-    if item and not re.fullmatch(r"\(?[a-z]\)|\(?[ivx]{1,4}\)", row.marker):
-        title, rest = _cut_run_in(text[item.end() :], row.span)
-        return (
-            Heading(item.group(1), title, (row.span,), rest=rest)
-            if rest is None
-            else _with_rest(item.group(1), title, row, rest)
-        )
-    if in_action_list and (row.marker or row.kind is BlockKind.CELL or len(row.cells) > 1):
-        return None
+    if head := item_word(row, text):
+        return head
     if row.kind is BlockKind.HEADING:
-        return agenda_heading(row) if kind is Kind.AGENDA else Heading(number_of(row.marker), text, (row.span,))
-    if row.kind is BlockKind.CELL:
-        return agenda_heading(row) if kind is Kind.AGENDA and len(row.cells) > 1 else None
-    main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) or (
-        decimals and re.fullmatch(r"\d{1,2}\.\d{1,2}", row.marker)
-    )
-    if row.marker and main and row.level <= 1:
-        return _numbered(row, text, kind, numbered)
-    if row.marker:
-        return None
-    if kind is Kind.AGENDA and (
-        re.match(r"\d{1,2}[.:]\d{2}\b", text) or (_BREAK.fullmatch(text) and row.words <= 8 and not _VERB.search(text))
-    ):
         return agenda_heading(row)
-    return _by_looks(row, text, following, numbered)
+    if row.kind is BlockKind.CELL:
+        return agenda_heading(row) if len(row.cells) > 1 else None
+    if row.marker:
+        main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) and row.level <= 1
+        return agenda_heading(row) if main else None
+    if re.match(r"\d{1,2}[.:]\d{2}\b", text) or (_BREAK.fullmatch(text) and row.words <= 8 and not _VERB.search(text)):
+        return agenda_heading(row)
+    head = by_looks(row, text, following)
+    quiet = numbered and not (row.bold or text.isupper() or text.endswith(":"))
+    return None if head is not None and not head.sure and quiet else head
 
 
-def _with_rest(number: str, title: str, row: Row, rest: Cell) -> Heading:
+def item_word(row: Row, text: str) -> Heading | None:
+    """ "Item 3: Buses"."""
+    item = _ITEM_WORD.match(text)
+    if not item or re.fullmatch(r"\(?[a-z]\)|\(?[ivx]{1,4}\)", row.marker):
+        return None
+    title, rest = _cut_run_in(text[item.end() :], row.span)
+    return Heading(item[1], title, (row.span,)) if rest is None else with_rest(item[1], title, row, rest)
+
+
+def with_rest(number: str, title: str, row: Row, rest: Cell) -> Heading:
+    """A heading whose row goes on with words of the item."""
     return Heading(number, title, (Span(row.span.start, rest.span.start),), rest=rest)
 
 
-def _numbered(row: Row, text: str, kind: Kind, numbered: bool) -> Heading | None:
-    if kind is Kind.AGENDA:
-        return agenda_heading(row)
+def of_block(row: Row, text: str) -> Heading:
+    """A heading of the file itself; "Reports: nothing to tell" has words of the item in it."""
+    title, rest = _cut_run_in(text, row.span) if len(text.split()) > 8 else (text, None)
     number = number_of(row.marker)
-    if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
-        return _with_rest(
-            number,
-            row.cells[0].text,
-            row,
-            Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end)),
-        )
-    if _is_title(text) and not (_VERB.search(text) and _SENTENCE.search(text)):
-        short, rest = _cut_run_in(text, row.span, 6)
-        if rest is not None:
-            return _with_rest(number, short, row, rest)
-        return Heading(number, text.rstrip(":."), (row.span,))
-    title, rest = _cut_run_in(text, row.span)
-    if rest is not None and not _VERB.search(title):
-        return _with_rest(number, title.rstrip("."), row, rest)
-    if numbered:
-        return Heading(
-            number,
-            "",
-            (Span(row.span.start, row.span.end - len(text)),),
-            rest=Cell(text, Span(row.span.end - len(text), row.span.end)),
-        )
+    return Heading(number, text.rstrip(":"), (row.span,)) if rest is None else with_rest(number, title, row, rest)
+
+
+_STARTER = re.compile(
+    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|After|Apologies|Members|Councillors|Proposed|Agreed|Resolved|"
+    r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillor|PC|PCSO)\.?\s[A-Z]|[A-Z]{2,3}\s(?:said|noted|reported|asked|advised|had|has|confirmed|gave|will|told|explained|thanked|presented)|"
+    r"A [a-z]+ [a-z]|An [a-z]+ [a-z])\b)"
+)
+_OPEN_END = re.compile(
+    r"\b(?:of|the|a|an|and|or|for|from|to|in|on|at|by|with|is|are|was|were|that|all|any|[-–,&(])$", re.I
+)
+
+
+def _cut_run_on(text: str, span: Span) -> tuple[str, Cell] | None:
+    """ "Correspondence The Clerk confirmed ...": a title that runs straight into its first sentence."""
+    for match in _STARTER.finditer(text, 0, 110):
+        title = text[: match.start()].rstrip(" :.–-")
+        if len(title.split()) > 12 or _VERB.search(title) or not title:
+            return None
+        told = re.split(r"(?<=[a-z])[.;]\s", text[match.end() :], maxsplit=1)[0]
+        if (
+            title[:1].isupper()
+            and not _OPEN_END.search(title)
+            and (_VERB.search(told) or _NIL.match(told) or told[:1] in "•123456789")
+        ):
+            return title, Cell(text[match.end() :], Span(span.end - len(text) + match.end(), span.end))
     return None
 
 
-def _by_looks(row: Row, text: str, following: Row | None, numbered: bool) -> Heading | None:
+_NIL = re.compile(r"(?:No|None|Nothing|Not)\b.{0,60}$|Apologies|Proposed|Agreed|Resolved")
+
+
+def numbered(row: Row, text: str) -> Heading:
+    """A numbered row of minutes; its title is "" where it is a sentence."""
+    number = number_of(row.marker)
+    if run_on := _cut_run_on(text, row.span):
+        return with_rest(number, run_on[0], row, run_on[1])
+    if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
+        rest = Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end))
+        return with_rest(number, row.cells[0].text, row, rest)
+    if _is_title(text) and not (_VERB.search(text) and _SENTENCE.search(text)):
+        short, after = _cut_run_in(text, row.span, 6)
+        if after is not None:
+            return with_rest(number, short, row, after)
+        return Heading(number, text.rstrip(":."), (row.span,))
+    title, after = _cut_run_in(text, row.span)
+    if after is not None and not _VERB.search(title):
+        return with_rest(number, title.rstrip("."), row, after)
+    if not _VERB.search(text) and len(sentences(text)) == 1 and len(text.split()) <= 20:
+        return Heading(number, text.rstrip(":. "), (row.span,))
+    words = Span(row.span.end - len(text), row.span.end)
+    return Heading(number, "", (Span(row.span.start, words.start),), rest=Cell(text, words))
+
+
+def by_looks(row: Row, text: str, following: Row | None) -> Heading | None:
+    """A short line that stands out, or that is called what meetings call their items. `sure` is False for the first."""
     plain = text.rstrip(":")
-    if ACTION_LIST.fullmatch(plain) or _PART.fullmatch(text):
+    if ACTION_LIST.fullmatch(plain) or PART.fullmatch(text):
         return Heading("", plain, (row.span,))
     if len(row.cells) > 1 or not text[:1].isupper() or re.match(r"page \d", text, re.I):
         return None
     known = KNOWN.match(text)
     if known and row.words <= 8 and not _SENTENCE.search(text) and not _VERB.search(text):
         title, rest = _cut_run_in(text, row.span)
-        return _with_rest("", title, row, rest) if rest else Heading("", plain, (row.span,))
+        return with_rest("", title, row, rest) if rest else Heading("", plain, (row.span,))
     if known and (cut := _cut_run_in(text, row.span, 7))[1] is not None and not _VERB.search(cut[0]):
-        return _with_rest("", cut[0], row, cut[1])
-    if (
-        (_SENTENCE.search(plain) and not plain.endswith("?"))
-        or not _is_title(plain, 7)
-        or _VERB.search(plain)
-        or ":" in plain
-    ):
+        return with_rest("", cut[0], row, cut[1])
+    if _SENTENCE.search(plain) and not plain.endswith("?"):
+        return None
+    if not _is_title(plain, 7) or _VERB.search(plain) or ":" in plain:
         return None
     if plain[-1:] in ",;–-" or re.search(r"\d{4}|£|@|\d{1,2}[.:]\d{2}", plain):
         return None
     if following is None or following.words < 3:
         return None
     stands_out = row.bold or text.isupper() or text.endswith(":") or row.gap
-    return (
-        Heading("", plain, (row.span,), sure=False)
-        if stands_out and (not numbered or row.bold or text.isupper() or text.endswith(":"))
-        else None
-    )
+    return Heading("", plain, (row.span,), sure=False) if stands_out else None
 
 
 def run_in(row: Row) -> Heading | None:
@@ -272,4 +290,4 @@ def run_in(row: Row) -> Heading | None:
     title, rest = _cut_run_in(row.text, row.span, 7)
     if rest is None or row.marker or ":" not in row.text[: len(title) + 2] or _VERB.search(title):
         return None
-    return _with_rest("", title, row, rest)
+    return with_rest("", title, row, rest)

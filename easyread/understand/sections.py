@@ -13,6 +13,7 @@ from easyread.words import dates
 
 from . import headings
 from .headings import Heading
+from .outline import outline
 from .rows import Cell, Row
 
 
@@ -94,74 +95,44 @@ def _is_numbered(rows: list[Row]) -> bool:
     return len(numbers) >= 3 and any(b == a + 1 for a, b in pairwise(numbers))
 
 
-def _bullets_are_items(rows: list[Row], kind: Kind, numbered: bool) -> str:
+def _bullets_are_items(rows: list[Row], numbered: bool) -> str:
     """The list sign that begins the items of an agenda without numbers; "" when it has numbers or times."""
     signs = [row.marker for row in rows if row.kind is BlockKind.LIST_ITEM]
-    if kind is not Kind.AGENDA or numbered or len(signs) < 4 or any(headings.timed(row) for row in rows):
+    if numbered or len(signs) < 4 or any(headings.timed(row) for row in rows):
         return ""
     return signs[0] if not signs[0][:1].isdigit() else ""
 
 
-def _has_run_in(rows: list[Row]) -> bool:
-    return sum(1 for row in rows if headings.run_in(row)) >= 4
+def _agenda_headings(rows: list[Row]) -> dict[int, Heading]:
+    numbered = _is_numbered(rows)
+    bullets = _bullets_are_items(rows, numbered)
+    found = {}
+    for i, row in enumerate(rows):
+        if bullets and row.kind is BlockKind.LIST_ITEM:
+            head = headings.agenda_heading(row) if row.marker == bullets else None
+        else:
+            head = headings.heading(row, rows[i + 1] if i + 1 < len(rows) else None, numbered)
+        if head is not None:
+            found[i] = head
+    return found
 
 
 def cut(rows: list[Row], kind: Kind) -> Cut:
     """Front rows, sections in order, and rows that follow the last topic and belong to none."""
-    numbered = _is_numbered(rows)
-    decimals = not numbered and sum(1 for row in rows if re.fullmatch(r"\d{1,2}\.\d{1,2}", row.marker)) >= 3
-    numbered = numbered or decimals
-    run_in = kind is Kind.MINUTES and not numbered and _has_run_in(rows)
-    bullets = _bullets_are_items(rows, kind, numbered)
+    heads = _agenda_headings(rows) if kind is Kind.AGENDA else outline(rows)
     result = Cut([], [], [])
     current: Section | None = None
     for i, row in enumerate(rows):
-        following = rows[i + 1] if i + 1 < len(rows) else None
         if _CLOSED.match(row.text) and current is not None:
             result.back.append(row)
             continue
         found = special_of(row, kind)
         in_actions = current is not None and current.special is Special.ACTIONS
-        if found is None:
-            head = headings.heading(row, kind, following, numbered, in_actions, decimals=decimals)
-            if head is None and run_in:
-                head = headings.run_in(row)
-            if bullets and row.kind is BlockKind.LIST_ITEM:
-                head = headings.agenda_heading(row) if row.marker == bullets else None
-            if head is not None and i == 0 and not row.marker:
-                head = None
-            if head is not None and i <= 4 and not current and not head.sure:
-                head = None  # the title of the paper stands out too
-            if (
-                head is not None
-                and not current
-                and (
-                    _is_title_row(row, i)
-                    or (
-                        i <= 3
-                        and not row.marker
-                        and (dates.dates(row.text) or re.match(r"(?:draft )?(?:minutes|notes)\b", row.text, re.I))
-                    )
-                )
-            ):
-                head = None
-            if (
-                head is not None
-                and current
-                and current.special in (Special.PRESENT, Special.APOLOGIES)
-                and not head.sure
-                and not row.gap
-            ):
-                head = None
-            if head is not None:
-                special = (
-                    Special.ACTIONS if headings.ACTION_LIST.fullmatch(head.title) and kind is Kind.MINUTES else None
-                )
-                found = (special, head) if special else None
-                if not special:
-                    current = _open(result, head, None)
-                    continue
-        if found is not None:
+        head = heads.get(i)
+        if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
+            actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
+            current = _open(result, head, Special.ACTIONS if actions else None)
+        elif found is not None:
             current = _open(result, found[1], found[0])
             if found[1].number or row.kind is BlockKind.HEADING:
                 current.listed = Span(row.span.start, current.heading.spans[-1].end)
@@ -171,6 +142,24 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
             current.rows.append(row)
     _split_back(result)
     return result
+
+
+def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
+    """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
+    if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
+        return True
+    if current is None:
+        titled = at <= 3 and not row.marker and (dates.dates(row.text) or _CALLED.match(row.text))
+        return (
+            bool(titled)
+            or _is_title_row(row, at)
+            or (at == 0 and not row.marker)
+            or (at <= 4 and not head.sure and not head.number)
+        )
+    return current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap
+
+
+_CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
 
 
 def _is_title_row(row: Row, index: int) -> bool:

@@ -15,7 +15,7 @@ _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
 _MAGNITUDES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 
 MONEY = re.compile(
-    r"£\s?(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+|\.\s\d\d\b)?|\d+(?:\.\d+|\.\s\d\d\b)?)(?:\s?(?P<scale>k|m|bn|million|thousand|billion)\b)?"
+    r"£\s?(?P<sum>\d{1,3}(?:,\d{3})+(?:\.\d+|\.[ ]\d\d\b)?|\d+(?:\.\d+|\.[ ]\d\d\b)?)(?:\s?(?P<scale>k|m|bn|million|thousand|billion)\b)?"
     r"|(?<![\w.,£])(?P<pence>\d{1,3})\s?(?:p|pence)\b"
     r"|(?<![\w.,£])(?P<pounds>\d{1,3}(?:,\d{3})+|\d+)\s(?:(?P<big>million|thousand|billion)\s)?pounds?\b",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ class Sum:
 
 
 def _tidy(figures: str) -> float:
-    return float(figures.replace(",", "").replace(" ", ""))
+    return float(re.sub(r"[,\s]", "", figures))
 
 
 def sums(text: str) -> list[Sum]:
