@@ -59,23 +59,26 @@ class Doers:
         self.person = rf"(?:\b(?:{self._known})\b(?!['’]s)|{_TITLED}\b|{_TWO_WORDS}|{OFFICE}\b|{EVERYONE}\b{free})"
         """One person or office; a name that the paper does not list must look like one."""
         both = r"(?:\s*[,/&+]\s*(?:and\s+|&\s+)?|\s+and\s+|\s+with\s+)"
-        self.people = rf"(?:{self.person}(?:{both}{self.person})*)"
+        surname = r"(?:[A-Z]\.? )?[A-Z][a-z][\w’'-]+"
+        titled_list = rf"(?:Cllrs|Councillors|Messrs)\.? {surname}(?:, {surname})*(?:,? (?:and|&) {surname})"
+        self.people = rf"(?:{titled_list}|{self.person}(?:{both}{self.person})*)"
         anyone = rf"(?:{self.person}|{BODY}|[A-Z]{{2,3}}\b|{_NOT_FIRST}[A-Z][a-z’'-]+\b)"
         self._only = re.compile(rf"\(?(?:{anyone}(?:{both}{anyone})*)\)?\.?")
         self._knows = re.compile(rf"{self.people}|[A-Z]{{2,3}}")
-        self._found = re.compile(self.person)
+        self._found = re.compile(rf"\b(?:{self._known})\b(?!['’]s)|{_TITLED}\b|{OFFICE}\b")
 
     def owners_only(self, text: str) -> tuple[str, ...]:
         """("PN", "GP") for "PN / GP"; () when the text is more than a list of people."""
         text = text.strip().strip("*[]").strip()
-        return split(text) if text and self._only.fullmatch(text) and text not in SHORT_FORMS - {"ALL"} else ()
+        word_only = text in SHORT_FORMS - {"ALL"} - self.initials
+        return split(text) if text and not word_only and self._only.fullmatch(text) else ()
 
     def knows(self, name: str) -> bool:
         """A person of this paper, an office, or initials: more than a word with a capital."""
         return bool(self._knows.fullmatch(name))
 
     def named_in(self, text: str) -> list[str]:
-        """The people of a text in its order, each once."""
+        """The people of this paper whom a text names, in its order, each once."""
         return list(dict.fromkeys(m.group() for m in self._found.finditer(text)))
 
 

@@ -25,7 +25,7 @@ ACTION_LIST = re.compile(
     re.IGNORECASE,
 )
 _ITEM_WORD = re.compile(r"(?:agenda\s+)?item\s+(\d{1,2}[a-z]?)\s*[:.–-]?\s*", re.IGNORECASE)
-PART = re.compile(r"part\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}")
+PART = re.compile(r"(?:part|section)\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}", re.IGNORECASE)
 _MAIN_NUMBER = re.compile(r"\d{1,3}(?:\.0)?[.):]?|\d{1,2}\.\d{2}\.\d{1,2}|\d{1,3}/\d{2}|[ivx]{1,4}[.)]", re.IGNORECASE)
 _RUN_IN = re.compile(r"([A-Z0-9][^:.?!\t]{1,70}?)\s*(?::\s+|\.\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")

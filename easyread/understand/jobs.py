@@ -13,10 +13,10 @@ _LABEL = re.compile(
 )
 _OLD = re.compile(r"\W*(?:actions?|AP)\s*(?:points?\s*)?\d", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?<=[\w.,;!?)])\s*[-–—(\[*]*\s*\b(?:ACTIONS?|Actions?)(?:\s+(?:by|for|on))?\b\s*[:–—-]*\s*(?P<who>[A-Z][^.:()]{1,50}?)\W*$"
+    r"(?<=[\w.,;!?)\"”])\s*[-–—(\[*]*\s*\b(?:ACTIONS?|Actions?)(?! Plan| Log| Point)(?:\s+(?:by|for|on))?\b\s*[:–—-]*\s*(?P<who>[A-Z][^.:()]{1,50}?)\W*$"
 )
 _BASE = (
-    r"(?!(?:be|the|a|an|date|this|that|all|and|or|have|which|him|her|them|it|say|date|whom|where|me|us|go ahead|our|their|his|my|your|"
+    r"(?!(?:be|the|a|an|date|this|that|all|and|or|have|which|him|her|them|it|say|date|whom|where|me|us|go ahead|of course|our|their|his|my|your|"
     r"members|residents|people|members|attend as|some|any|one|two|see that)\b)[a-z]{2,}"
 )
 _PROMISE = (
@@ -32,9 +32,9 @@ _FINITE = (
     r"hoped|continues?|ought|used|thought|felt|reported|advised|explained|stated|confirmed|added|noted|apologised|appears?|seems?|can|could|"
     r"should|may|might|must|being|been|not|which|who)\b"
 )
-_THING = rf"\W*(?!(?:It|This|There|He|She|They|We|To|I|Nothing|None)\b)(?P<what>(?:(?!{_FINITE})[^.;])+?)\s+"
+_THING = rf"\W*(?!(?:It|This|There|He|She|They|We|To|I|Nothing|None|Because|As|Since|If|Of|When|Where|Varying|Proposed|Area)\b)(?P<what>(?:(?!{_FINITE})[^.;])+?)\s+"
 _PASSIVE = re.compile(
-    rf"^{_THING}to be (?!(?:held|discussed|able|a|the|in|at|on|found|seen|told|clear|fair)\b)(?:\w+ly )?"
+    rf"^{_THING}to be (?!(?:held|discussed|able|a|the|in|at|on|found|seen|told|clear|fair|confirmed|decided|announced|advised|agreed|given one|taken|made up|noted|considered|cancelled)\b)(?:\w+ly )?"
     r"\w+(?:ed|en|ght|ung|nt|ade|one|ut|old|et|aid|ept)\b",
     re.S,
 )

@@ -19,10 +19,10 @@ from .rows import Cell, Row
 
 USUAL = re.compile(
     r"(?:to (?:receive|approve|confirm|consider|agree|accept|note|adopt|sign|elect|discuss)\b.{0,30}?)?(?:the |our )?(?:welcome|hello|introductions?|apolog|present\b|attendance|minutes|notes of|"
-    r"approval of|adoption of|matters arising|declarations?|disclos|interests|last (?:time|meeting)|what (?:has )?(?:happened|got done)|correspondence|financ|treasurer|"
+    r"approval of|adoption of (?:the )?(?:minutes|accounts)|matters arising|declarations?|disclos|interests|last (?:time|meeting)|what (?:has )?(?:happened|got done)|correspondence|financ|treasurer|"
     r"planning|accounts|payments|cheques|any other|a\.?o\.?c?\.?b|anything else|other (?:news|business|matters|reports)|news\b|"
     r"(?:date (?:and time )?of )?(?:the )?next (?:meeting|forum)|date of|close\b|closing|public (?:participation|forum|session|question)|open forum|action (?:points?|log|list|plan)|actions\b|"
-    r"updates?\b|reports?\b|(?:chair(?:man|person)?|clerk|police|secretary|manager|treasurer|county|borough|parish|district)(?:['’]?s)? (?:report|update|council)|feedback|"
+    r"updates?\b|reports?\b|(?:chair(?:man|person)?|clerk|police|secretary|manager|treasurer|county|borough|parish|district)(?:['’]?s)? (?:report|update)|feedback|"
     r"election of|review of|highways|police|health and safety|transport|complaints|noise|village hall|policies|membership|future (?:dates|meetings|events)|dates? for)",
     re.IGNORECASE,
 )
@@ -79,7 +79,8 @@ def _votes(style: str, found: list[_Form]) -> float:
     if style == "run-in":
         return 1.4 * usual + 0.3 * min(titled, _MOST_ITEMS) if len(found) >= 4 else 0.0
     counts = 2.0 if style.startswith("n") and len(found) >= 3 else 0.0
-    return 2.0 * usual + 0.5 * min(len(found), _MOST_ITEMS) + counts
+    named = 10.0 if style == "item" and titled >= 3 else 0.0
+    return 2.0 * usual + 0.4 * min(titled, _MOST_ITEMS) + 0.1 * min(len(found), _MOST_ITEMS) + counts + named
 
 
 def _also(form: _Form, main: str) -> bool:
@@ -87,7 +88,7 @@ def _also(form: _Form, main: str) -> bool:
     if form.style == "item":
         return True
     if form.style.startswith("n") or form.style == "run-in":
-        return False
+        return form.style == "n.0" and main == "n.n"
     if form.style == "line":
         return form.usual or main in ("", "line")
     if form.style.startswith("h") and main.startswith("h"):
@@ -97,11 +98,13 @@ def _also(form: _Form, main: str) -> bool:
 
 def _counted(found: list[_Form], rows: list[Row]) -> list[_Form]:
     """The rows of a numbered style whose numbers count up through the paper; lists inside an item are left out."""
-    numbers = [int(re.sub(r"\D.*", "", form.head.number) or 0) for form in found]
+    numbers = [_value(form.head.number) for form in found]
     if found and found[0].style in ("n/", "na"):
         return found
     if len(found) >= 3 and sum(1 for n in numbers if n == 1) >= 0.6 * len(found):
         return [form for form in found if form.head.title]  # an export that lost the numbers: "1. 1. 1."
+    if found and found[0].style == "n.n":
+        return [form for form, before in zip(found, [0, *numbers], strict=False) if _value(form.head.number) > before]
     kept: list[_Form] = []
     last, inner = 0, 0
     for place, (form, number) in enumerate(zip(found, numbers, strict=True)):
@@ -117,6 +120,14 @@ def _counted(found: list[_Form], rows: list[Row]) -> list[_Form]:
         elif number == 1:
             inner = 1
     return kept
+
+
+def _value(number: str) -> int:
+    """ "3" is 3, "3.0" is 3, "3.2" is 302."""
+    whole = re.match(r"(\d+)(?:\.([1-9]\d?))?", number)
+    if not whole:
+        return 0
+    return int(whole[1]) * 100 + int(whole[2]) if whole[2] else int(whole[1])
 
 
 def _after_part(rows: list[Row], at: int) -> bool:
@@ -173,6 +184,8 @@ def _styles(row: Row, following: Row | None) -> list[tuple[str, Heading | None]]
 
 def _number_style(row: Row) -> str:
     marker = row.marker
+    if re.fullmatch(r"\d{2}\.\d{2}\.\d{1,2}\.?", marker):
+        return "n/"  # year, month, number
     if row.level > 1 and row.kind is BlockKind.LIST_ITEM and not row.bold:
         return ""
     for style, pattern in (

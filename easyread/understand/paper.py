@@ -100,6 +100,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.action_list(section, source.text, doers, known, day, captions))
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged))
+    if not apologies:
+        apologies, apologies_spans = _apologies_in(items)
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         _chair(front, present), known, present, present_spans, apologies, apologies_spans, tuple(sorted(front_lines, key=lambda line: line.span)),
@@ -158,6 +160,24 @@ def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans
                 else:
                     rest.append(Line(row.text[a:b], sentence))
     return tuple(people), tuple(spans), rest
+
+
+_APOLOGIES_IN = re.compile(r"\b(?:apologies|sorry)\b[^.]{0,40}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])", re.IGNORECASE)
+
+
+def _apologies_in(items: list[Item]) -> tuple[tuple[Person, ...], Spans]:
+    """Who sent apologies, where a sentence of the first items says so: "Apologies were noted from ..."."""
+    for item in items[:3]:
+        for line in item.lines:
+            label = _APOLOGIES_IN.search(line.text)
+            if not label or line.text[label.end() - 1 : label.end() + 1].islower():
+                continue
+            start = line.span.end - len(line.text)
+            listed = line.text[label.end() :].rstrip(".")
+            found, whole = people_in(listed, Span(start + label.end(), start + label.end() + len(listed)))
+            if found and whole:
+                return tuple(found), (line.span,)
+    return (), ()
 
 
 _BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: [a-z][\w'’-]*){1,4}")

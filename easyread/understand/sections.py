@@ -134,7 +134,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
             current = _open(result, head, Special.ACTIONS if actions else None)
         elif found is not None:
             current = _open(result, found[1], found[0])
-            if found[1].number or row.kind is BlockKind.HEADING:
+            if found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
                 current.listed = Span(row.span.start, current.heading.spans[-1].end)
         elif current is None:
             result.front.append(row)

@@ -58,14 +58,14 @@ def item(section: Section, kind: Kind, jobs: Jobs, doers: Doers, paper_day: date
         if column:
             own = own[:-1]
             merged.append(row.cells[-1].span)
-        _read_lines(own, column, row, jobs, paper_day, told)
+        _read_lines(own, column, row, jobs, paper_day, told, heading.title)
     return replace(
         found, lead=lead, lines=tuple(told.lines), decisions=tuple(told.decisions), actions=tuple(told.actions)
     )
 
 
 def _read_lines(
-    own: list[Line], column: tuple[str, ...], row: Row, jobs: Jobs, paper_day: date | None, told: _Told
+    own: list[Line], column: tuple[str, ...], row: Row, jobs: Jobs, paper_day: date | None, told: _Told, topic: str
 ) -> None:
     first, taken = len(told.lines), len(told.actions)
     for line in own:
@@ -78,7 +78,7 @@ def _read_lines(
         if told.lines and (settled.is_bare(text) or settled.is_vote(text)) and not tasks:
             _settle_before(told, line, settled.outcome(text))
             continue
-        decided = _decision(text, line, row)
+        decided = _decision(text, line, row, topic)
         roles = [LineRole.ACTION] if tasks else []
         if decided is not None:
             told.decisions.append(decided)
@@ -99,10 +99,10 @@ def _action(task: Task, line: Line, paper_day: date | None) -> Action:
     return Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open")
 
 
-def _decision(text: str, line: Line, row: Row) -> Decision | None:
+def _decision(text: str, line: Line, row: Row, topic: str) -> Decision | None:
     if line.role is LineRole.QUESTION or settled.settled_elsewhere(row.text):
         return None
-    result = settled.outcome(text)
+    result = settled.outcome(text, topic)
     return Decision(line.text, result, (line.span,)) if result or settled.is_moved(text) else None
 
 
