@@ -9,10 +9,18 @@ from importlib import import_module
 from typing import Any
 
 READERS = {
+    ".csv": "easyread.readers.csv:read",
     ".docx": "easyread.readers.docx:read",
-    ".md": "easyread.readers.markdown:read",
+    ".eml": "easyread.readers.eml:read",
+    ".htm": "easyread.readers.html:read",
+    ".html": "easyread.readers.html:read",
     ".markdown": "easyread.readers.markdown:read",
+    ".md": "easyread.readers.markdown:read",
+    ".odt": "easyread.readers.odt:read",
+    ".pdf": "easyread.readers.pdf:read",
+    ".rtf": "easyread.readers.rtf:read",
     ".txt": "easyread.readers.plain:read",
+    ".xlsx": "easyread.readers.xlsx:read",
 }
 
 WRITERS = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from easyread.errors import BrokenFile
 from easyread.model.text import BlockKind, Place, Source
 
-from . import docx_package
+from . import docx_package, packages
 from .docx_numbers import Numbering
 from .docx_styles import Styles
 from .source import SourceBuilder
@@ -26,7 +26,7 @@ _DROPPED = {W + name for name in ("del", "moveFrom", "rPrChange", "pPrChange", "
 
 def read(data: bytes, name: str) -> Source:
     """Paragraphs, headings, list items with their numbers, table cells, text boxes, header words and footnotes."""
-    package = docx_package.open_package(data, name)
+    package = packages.open_package(data, name, docx_package.WORD)
     document = package.part("word/document.xml")
     if document is None or document.find(W + "body") is None:
         raise BrokenFile(f"{name} is no Word document. Open it in Word, save it as .docx and try again.")
@@ -35,11 +35,11 @@ def read(data: bytes, name: str) -> Source:
     body = document.find(W + "body")
     assert body is not None
     shown = "".join(t.text or "" for t in body.iter(W + "t"))
-    for header in package.headers():
+    for header in docx_package.headers(package):
         if (words := "".join(t.text or "" for t in header.iter(W + "t")).strip()) and words not in shown:
             walk.blocks(header)
     walk.blocks(body)
-    for note in package.footnotes():
+    for note in docx_package.footnotes(package):
         walk.blocks(note)
     return walk.builder.source(data)
 

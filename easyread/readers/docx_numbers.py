@@ -6,32 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from .docx_styles import Style, Styles
+from .numerals import numeral
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 
 
 def _value(element: _Element | None, standard: str = "") -> str:
     return element.get(W + "val", standard) if element is not None else standard
-
-
-def _figure(number: int, form: str) -> str:
-    if form in ("lowerLetter", "upperLetter"):
-        letters = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-        return letters if form == "lowerLetter" else letters.upper()
-    if form in ("lowerRoman", "upperRoman"):
-        roman = ""
-        for value, sign in _ROMAN:
-            roman += sign * (number // value)
-            number %= value
-        return roman if form == "lowerRoman" else roman.upper()
-    return f"{number:02}" if form == "decimalZero" else str(number)
 
 
 class Numbering:
@@ -99,6 +83,6 @@ class Numbering:
             at = int(match[1]) - 1
             upper = self._level(abstract, num, at)
             upper_form = _value(upper.find(W + "numFmt") if upper is not None else None, "decimal")
-            return _figure(counts[at] or 1, upper_form)
+            return numeral(counts[at] or 1, upper_form)
 
         return re.sub(r"%(\d)", figure, pattern).strip()

@@ -15,6 +15,18 @@ MOST_BLOCKS = 20_000
 MOST_BYTES_OF_TEXT = 4_000_000
 """Bytes of a .txt or .md file: ten for each character that may be kept, because blank space does not count there."""
 
+MOST_BYTES_OF_HTML = 8_000_000
+"""Bytes of a web page or of the text of an e-mail. Pages saved from Word have up to 1 MB."""
+
+MOST_BYTES_OF_RTF = 40_000_000
+"""Bytes of an .rtf file: its pictures stand in it as text."""
+
+MOST_BYTES_OF_PDF = 100_000_000
+"""Bytes of a .pdf file, pictures and all."""
+
+MOST_PAGES = 300
+"""Pages of a .pdf. Packs of papers for one meeting have up to 200."""
+
 MOST_MEMBERS = 2_000
 """Files inside a .docx. Word makes about 15, and one more for each picture."""
 

@@ -49,6 +49,14 @@ def _list(text: str, entries: list[Any]) -> list[dict[str, Any]]:
     return found
 
 
+def _item(text: str, entry: dict[str, Any]) -> dict[str, Any]:
+    """The person who leads an item stands beside its heading."""
+    if entry.get("lead"):
+        first, last = entry["at"]
+        entry = {**entry, "lead": find(text, entry["lead"], max(0, text.rfind("\n", 0, first)), last + 600)}
+    return entry
+
+
 def _action(text: str, entry: dict[str, Any]) -> dict[str, Any]:
     first, last = entry["at"]
     owners = []
@@ -76,8 +84,9 @@ def label(work: dict[str, Any], text: str) -> dict[str, Any]:
     for key in ("title", "group", "where"):
         made[key] = find(text, work[key]) if work.get(key) else None
     made["chair"] = [find(text, name) for name in work.get("chair", [])]
-    for key in ("present", "apologies", "items", "decisions"):
+    for key in ("present", "apologies", "decisions"):
         made[key] = _list(text, work.get(key, []))
+    made["items"] = [_item(text, entry) for entry in _list(text, work.get("items", []))]
     made["actions"] = [_action(text, entry) for entry in _list(text, work.get("actions", []))]
     made["said_did"] = []
     for pair in work.get("said_did", []):

@@ -252,11 +252,12 @@ def score(label: dict[str, Any], paper: Paper, text: str) -> dict[str, Tally]:
         "next meeting day": _value("next day", coming.get("date"), meeting.when.day.isoformat() if meeting and meeting.when.day else None),
         "next meeting start": _value("next start", coming.get("start"), meeting.when.start if meeting else None),
     }  # fmt: skip
-    if label.get("times"):
+    if any("time" in item or "lead" in item for item in label["items"]):
         parts["item time"], parts["item lead"] = Tally(), Tally()
         for i, j in heads:
-            parts["item time"].add(_value("item time", label["times"][i], items[j].time))
-            lead = (label.get("leads") or {}) and label["leads"][i]
+            gold_item = label["items"][i]
+            lead = at.words(gold_item["lead"]) if gold_item.get("lead") else None
+            parts["item time"].add(_value("item time", gold_item.get("time"), items[j].time))
             parts["item lead"].add(_value("item lead", lead, items[j].lead or None, near))
     return parts
 
