@@ -24,6 +24,9 @@ _BLOCKS = frozenset(
     """p div section article main header address blockquote dl dt dd figure figcaption pre ul ol li table thead tbody
     tfoot tr td th caption h1 h2 h3 h4 h5 h6 hr details summary center body html form fieldset""".split()
 )
+_TAG = re.compile(
+    r"</?(?:table|tbody|tr|td|th|p|div|span|b|i|strong|em|ul|ol|li|br|a|u|h[1-6]|font)\b[^<>]{0,300}>", re.I
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(
     r"(?<!\S)\t+|\t+(?!\S)|[ \r\n\f]+"
@@ -52,6 +55,21 @@ def read(data: bytes, name: str) -> Source:
         mains[0] if len(mains) == 1 and len(" ".join(map(str, mains[0].itertext())).split()) > 20 else root
     )
     return builder.source(data)
+
+
+def has_tags(line: str) -> bool:
+    """Was this line of text copied out of the code of a web page?"""
+    return len(_TAG.findall(line)) >= 4
+
+
+def read_line(builder: SourceBuilder, line: str) -> None:
+    """Adds the words of such a line."""
+    from lxml import etree, html
+
+    try:
+        _Walk(builder).element(html.fromstring(f"<body>{line}</body>", parser=html.HTMLParser(no_network=True)))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        builder.add(BlockKind.PARAGRAPH, _TAG.sub(" ", line), Place())
 
 
 def _encoding(data: bytes) -> str | None:

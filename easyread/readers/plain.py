@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from easyread.errors import BrokenFile
 from easyread.model.text import BlockKind, Place, Source
 
-from . import wrap
+from . import html, wrap
 from .limits import MOST_BYTES_OF_TEXT, too_big
 from .signs import Depth, cut_sign
 from .source import SourceBuilder, letters, one_line
@@ -46,6 +46,9 @@ def read(data: bytes, name: str) -> Source:
     base = min((line.indent for line in found), default=0)
     depth = Depth()
     for line in _joined(found, [letters(line).rstrip() for line in lines]):
+        if html.has_tags(line.text):
+            html.read_line(builder, line.text)
+            continue
         indent = line.indent - base
         hashes = _HASHES.match(line.text)
         bold, text = _unmarked(hashes[2] if hashes else line.text)

@@ -6,19 +6,13 @@ import re
 from dataclasses import dataclass
 
 from easyread.model.paper import Spans
-from easyread.model.text import BlockKind, Span
+from easyread.model.text import Span
 from easyread.words import dates
 from easyread.words.sentences import sentences
 
 from .rows import Cell, Row
+from .topic_names import KNOWN, USUAL
 
-KNOWN = re.compile(
-    r"(?:welcome|hello|introductions?|apologies|who (?:came|can['’]?t come|cannot come)|minutes|notes|matters arising|"
-    r"declarations? of interests?|last (?:time|meeting)|what (?:has )?(?:happened|got done)|correspondence|finance|treasurer|"
-    r"planning|any other (?:business|competent)|a\.?o\.?c?\.?b|anything else|other news|(?:date (?:and time )?of )?(?:the )?next meetings?|"
-    r"next one|close|public participation|action(?:s| points?| log| list)|summary of|buses|money|health|transport|news)\b",
-    re.IGNORECASE,
-)
 ACTION_LIST = re.compile(
     r"(?:(?:summary|list) of )?(?:new |all |key |agreed )?(?:action points?|actions?(?! (?:from|of|log update))|who will do what|jobs to do)"
     r"(?: (?:summary|list|log|table|at a glance|arising|agreed|points|items))?\s*:?",
@@ -26,29 +20,14 @@ ACTION_LIST = re.compile(
 )
 _ITEM_WORD = re.compile(r"(?:agenda\s+)?item\s+(\d{1,2}[a-z]?)\s*[:.–-]?\s*", re.IGNORECASE)
 PART = re.compile(r"(?:part|section)\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}", re.IGNORECASE)
-_MAIN_NUMBER = re.compile(r"\d{1,3}(?:\.0)?[.):]?|\d{1,2}\.\d{2}\.\d{1,2}|\d{1,3}/\d{2}|[ivx]{1,4}[.)]", re.IGNORECASE)
-_RUN_IN = re.compile(r"([A-Z0-9][^:.?!\t]{1,70}?)\s*(?::\s+|\.\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)")
+_RUN_IN = re.compile(
+    r"(A\.?O\.?C?\.?B|[A-Z0-9][^:.?!\t]{1,70}?(?:\?(?=\s+[A-Z]))?)\s*(?<=[\w)\]?’'”\"])(?::\s+|\.\s+(?=[A-Z])|(?<=[a-zB])\.(?=[A-Z])|(?<=\?)\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)"
+)
 _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
     r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung|requested|declared|advised|confirmed|presented|received|informed|"
     r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|took|met|spoke|wrote|sent)\b"
-)
-_LEAD_WORD = re.compile(
-    r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I
-)
-_BREAK = re.compile(
-    r"\W*(?:(?:comfort|screen|tea|coffee|short|lunch|afternoon|rest)\s+)*(?:break|lunch|tea and (?:cake|coffee|biscuits)|refreshments)\b.{0,40}",
-    re.I,
-)
-_TRAILING_NAME = re.compile(
-    r"(?<=[a-z?”\"’)]) (?P<lead>(?:Dr |Mrs? |Ms |Cllr )?[A-Z][a-z]+ [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$"
-)
-_LEAD_BRACKET = re.compile(
-    r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$"
-)
-_PERSON = re.compile(
-    r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|PC|Prof|Sgt|Revd?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2}(?:(?:,| and| &) [A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2})*(?: \([^)]*\))?(?:,.*)?|All|Everyone"
 )
 
 
@@ -89,103 +68,8 @@ def _cut_run_in(text: str, span: Span, longest: int = 9) -> tuple[str, Cell | No
     return text, None
 
 
-def _clock(text: str) -> str | None:
-    match = re.match(r"(\d{1,2})[.:](\d{2})\b", text)
-    found = dates.times(text) or (dates.times("at " + match.group()) if match else [])
-    return found[0].value if found else None
-
-
-def agenda_heading(row: Row) -> Heading | None:
-    """A row of an agenda table or list: "10:20 | 2. Welcome | Denise", "3. Budget (May) 10 mins", "11:25 BREAK"."""
-    cells = list(row.cells)
-    number, time = number_of(row.marker), None
-    if cells and re.match(r"\d{1,2}[.:]\d{2}\b|\d{1,2}\s?[ap]m\b", cells[0].text):
-        time = _clock(cells[0].text)
-        if len(cells) > 1:
-            cells = cells[1:]
-        else:
-            match = re.match(
-                r"\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?\s*", cells[0].text
-            )
-            cut = match.end() if match else 0
-            cells = [Cell(cells[0].text[cut:], Span(cells[0].span.start + cut, cells[0].span.end))]
-    if not cells or not cells[0].text:
-        return None
-    title = cells[0].text
-    inner = re.match(r"(\d{1,2})[.)]\s+", title)
-    if inner and not number:
-        number, title = inner.group(1), title[inner.end() :]
-    lead, rest = "", None
-    for cell in cells[1:]:
-        if not lead and _PERSON.fullmatch(cell.text):
-            lead = cell.text
-        elif rest is None and re.search(r"\w{2}", cell.text):
-            rest = (
-                Cell(row.text[cell.span.start - row.span.end :], Span(cell.span.start, row.span.end))
-                if not lead
-                else cell
-            )
-    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME,) if time and row.words > 3 else ())):
-        match = pattern.search(title)
-        if match and not lead:
-            if (
-                "more" in match.groupdict()
-                and match["more"]
-                and re.search(r"\d", match["more"])
-                and title in cells[0].text
-                and rest is None
-            ):
-                at = cells[0].span.start + cells[0].text.index(title) + match.start("more")
-                rest = Cell(
-                    match["more"].strip(),
-                    Span(at + len(match["more"]) - len(match["more"].lstrip()), at + len(match["more"])),
-                )
-            lead, title = match["lead"], title[: match.start()].rstrip(" –-(")
-    title = title.strip(" *")
-    lead = re.sub(r"(?:\s+(?:[–-]|Yes(?: \(\d\))?|No|To follow))+$", "", lead)
-    if rest is not None:
-        before = (Span(row.span.start, rest.span.start),) if rest.span.start > row.span.start else (row.span,)
-        return Heading(number, title, before, lead, time, rest)
-    return _shorter(Heading(number, title, (row.span,), lead, time), cells[0])
-
-
-def _shorter(head: Heading, cell: Cell) -> Heading:
-    """A long agenda line is a short topic and more words about it: "Big Health Day – decision needed on the date"."""
-    if len(head.title.split()) <= 9:
-        return head
-    match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|\.\s|(?<=[?])\s|,\s(?=inc))", head.title)
-    place = cell.text.find(head.title)
-    if not match or place < 0 or len(head.title[: match.start()].split()) > 9:
-        return head
-    start = cell.span.start + place + match.end()
-    rest = Cell(head.title[match.end() :], Span(start, start + len(head.title) - match.end()))
-    spans: Spans = (Span(head.spans[0].start, cell.span.start + place + match.start()),)
-    if cell.span.start + place + len(head.title) < head.spans[0].end:
-        spans = (*spans, Span(rest.span.end, head.spans[0].end))
-    return Heading(head.number, head.title[: match.start()], spans, head.lead, head.time, rest)
-
-
-def timed(row: Row) -> bool:
-    return bool(re.match(r"\d{1,2}[.:]\d{2}\b", row.text))
-
-
-def heading(row: Row, following: Row | None, numbered: bool) -> Heading | None:
-    """The heading that this row of an agenda is, or None. `numbered`: this paper numbers its items."""
-    text = row.text.strip()
-    if head := item_word(row, text):
-        return head
-    if row.kind is BlockKind.HEADING:
-        return agenda_heading(row)
-    if row.kind is BlockKind.CELL:
-        return agenda_heading(row) if len(row.cells) > 1 else None
-    if row.marker:
-        main = _MAIN_NUMBER.fullmatch(row.marker.strip("()")) and row.level <= 1
-        return agenda_heading(row) if main else None
-    if re.match(r"\d{1,2}[.:]\d{2}\b", text) or (_BREAK.fullmatch(text) and row.words <= 8 and not _VERB.search(text)):
-        return agenda_heading(row)
-    head = by_looks(row, text, following)
-    quiet = numbered and not (row.bold or text.isupper() or text.endswith(":"))
-    return None if head is not None and not head.sure and quiet else head
+def has_verb(text: str) -> bool:
+    return bool(_VERB.search(text))
 
 
 def item_word(row: Row, text: str) -> Heading | None:
@@ -238,16 +122,39 @@ def _cut_run_on(text: str, span: Span) -> tuple[str, Cell] | None:
 _NIL = re.compile(r"(?:No|None|Nothing|Not)\b.{0,60}$|Apologies|Proposed|Agreed|Resolved")
 
 
+_FIRST_VERB = re.compile(
+    rf"\s+(?:{_VERB.pattern}|\b(?:agreed|accepted|approved|adopted|taken|read|made|confirmed|amended)\b)", re.IGNORECASE
+)
+
+
+def _topic_told(row: Row, number: str, text: str) -> Heading | None:
+    """ "The minutes of the last meeting were agreed": a numbered sentence that begins with its topic."""
+    verb = _FIRST_VERB.search(text, 0, 120)
+    if not verb:
+        return None
+    first = re.match(r"(?:The |No |There (?:were|was) no )?", text)
+    title = text[first.end() if first else 0 : verb.start()].rstrip(" ,")
+    if not USUAL.match(title) or len(title.split()) > 10:
+        return None
+    words = Span(row.span.end - len(text), row.span.end)
+    topic = Span(row.span.start, words.start + verb.start())
+    return Heading(number, title[0].upper() + title[1:], (topic,), rest=Cell(text, words))
+
+
 def numbered(row: Row, text: str) -> Heading:
-    """A numbered row of minutes; its title is "" where it is a sentence."""
+    """A numbered row of minutes; its title is "" where it is a sentence that names no topic."""
     number = number_of(row.marker)
+    short, after = _cut_run_in(text, row.span, 6)
+    if after is not None and KNOWN.match(short) and not _VERB.search(short):
+        return with_rest(number, short, row, after)
+    if told := _topic_told(row, number, text):
+        return told
     if run_on := _cut_run_on(text, row.span):
         return with_rest(number, run_on[0], row, run_on[1])
     if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
         rest = Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end))
         return with_rest(number, row.cells[0].text, row, rest)
     if _is_title(text) and not (_VERB.search(text) and _SENTENCE.search(text)):
-        short, after = _cut_run_in(text, row.span, 6)
         if after is not None:
             return with_rest(number, short, row, after)
         return Heading(number, text.rstrip(":."), (row.span,))
@@ -277,7 +184,7 @@ def by_looks(row: Row, text: str, following: Row | None) -> Heading | None:
         return None
     if not _is_title(plain, 7) or _VERB.search(plain) or ":" in plain:
         return None
-    if plain[-1:] in ",;–-" or re.search(r"\d{4}|£|@|\d{1,2}[.:]\d{2}", plain):
+    if plain[-1:] in ",;–-" or re.search(r"£|@|\d{1,2}[.:]\d{2}|\d{5}", plain) or dates.dates(plain):
         return None
     if following is None or following.words < 3:
         return None

@@ -10,22 +10,15 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
+from easyread.model.paper import Kind
 from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
-from . import headings
+from . import agenda_rows, headings
 from .headings import Heading
 from .rows import Cell, Row
+from .topic_names import USUAL
 
-USUAL = re.compile(
-    r"(?:to (?:receive|approve|confirm|consider|agree|accept|note|adopt|sign|elect|discuss)\b.{0,30}?)?(?:the |our )?(?:welcome|hello|introductions?|apolog|present\b|attendance|minutes|notes of|"
-    r"approval of|adoption of (?:the )?(?:minutes|accounts)|matters arising|declarations?|disclos|interests|last (?:time|meeting)|what (?:has )?(?:happened|got done)|correspondence|financ|treasurer|"
-    r"planning|accounts|payments|cheques|any other|a\.?o\.?c?\.?b|anything else|other (?:news|business|matters|reports)|news\b|"
-    r"(?:date (?:and time )?of )?(?:the )?next (?:meeting|forum)|date of|close\b|closing|public (?:participation|forum|session|question)|open forum|action (?:points?|log|list|plan)|actions\b|"
-    r"updates?\b|reports?\b|(?:chair(?:man|person)?|clerk|police|secretary|manager|treasurer|county|borough|parish|district)(?:['’]?s)? (?:report|update)|feedback|"
-    r"election of|review of|highways|police|health and safety|transport|complaints|noise|village hall|policies|membership|future (?:dates|meetings|events)|dates? for)",
-    re.IGNORECASE,
-)
 _YEAR_NUMBER = re.compile(
     r"(?P<number>\d{1,4}/\d{2,4}(?:[./]\d{1,2})?|\d{2}[./]\d{2}[./]\d{1,2}|[A-Z]{2,4}/?\d{2}/\d{1,3})[.:)]?\s+(?=\S)"
 )
@@ -46,12 +39,14 @@ class _Form:
     usual: bool
 
 
-def outline(rows: list[Row]) -> dict[int, Heading]:
+def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
     """Row number -> the heading that the row is."""
+    styles = _agenda_styles if kind is Kind.AGENDA else _styles
     forms: dict[str, list[_Form]] = defaultdict(list)
     for at, row in enumerate(rows):
-        for form in _forms(at, row, rows[at + 1] if at + 1 < len(rows) else None):
-            forms[form.style].append(form)
+        for style, head in styles(row, rows[at + 1] if at + 1 < len(rows) else None):
+            if head is not None:
+                forms[style].append(_Form(at, style, head, bool(USUAL.match(head.title.strip(" *_")))))
     for style in [style for style in forms if style.startswith("n")]:
         forms[style] = _counted(forms[style], rows)
     main = max(forms, key=lambda style: (_votes(style, forms[style]), style), default="")
@@ -66,14 +61,28 @@ def outline(rows: list[Row]) -> dict[int, Heading]:
         for form in found:
             if style != main and form.at >= begin and form.at not in chosen and _also(form, main):
                 chosen[form.at] = form.head
+    if (tail := _unread_tail(rows, chosen)) and len(chosen) >= 3:
+        chosen |= {tail + at: head for at, head in outline(rows[tail:], kind).items()}
     return dict(sorted(chosen.items()))
+
+
+def _unread_tail(rows: list[Row], chosen: dict[int, Heading]) -> int:
+    """Where the rows begin that follow the last heading and hold most of the paper: an agenda first, then the minutes.
+
+    0 when there are none.
+    """
+    last = max(chosen, default=-1) + 1
+    words = [row.words for row in rows]
+    return last if last and sum(words[last:]) > 0.6 * sum(words) and len(rows) - last >= 12 else 0
 
 
 def _votes(style: str, found: list[_Form]) -> float:
     usual = sum(1 for form in found if form.usual)
     titled = sum(1 for form in found if form.head.title)
-    if style in ("run-in", "line", "bold", "caps") and len(found) < 2:
+    if style == "part" or (style in ("run-in", "line", "bold", "caps", "bullet") and len(found) < 2):
         return 0.0
+    if style == "bullet":
+        return 1.0 * usual + 0.25 * min(titled, _MOST_ITEMS) if len(found) >= 4 else 0.0
     if style == "line":
         return 1.2 * usual + 0.25 * min(titled, _MOST_ITEMS)
     if style == "run-in":
@@ -85,10 +94,10 @@ def _votes(style: str, found: list[_Form]) -> float:
 
 def _also(form: _Form, main: str) -> bool:
     """May this row be an item although it is not in the paper's main style?"""
-    if form.style == "item":
+    if form.style in ("item", "part", "timed"):
         return True
-    if form.style.startswith("n") or form.style == "run-in":
-        return form.style == "n.0" and main == "n.n"
+    if form.style.startswith("n") or form.style in ("run-in", "bullet"):
+        return (form.style, main) in (("n.0", "n.n"), ("n.n", "n.0"))
     if form.style == "line":
         return form.usual or main in ("", "line")
     if form.style.startswith("h") and main.startswith("h"):
@@ -114,12 +123,22 @@ def _counted(found: list[_Form], rows: list[Row]) -> list[_Form]:
         elif (last < number <= last + 3 and (last or number <= 3)) or (not kept and number <= 20):
             kept.append(form)
             last, inner = number, 0
-        elif number == 1 and (form.usual or _after_part(rows, form.at)):
+        elif number == 1 and (form.usual or _after_part(rows, form.at) or _usual_run(found[place:])):
             kept.append(form)
             last, inner = 1, 0
         elif number == 1:
             inner = 1
     return kept
+
+
+def _usual_run(found: list[_Form]) -> bool:
+    """Are the rows that count on from this one called what meetings call their items?"""
+    run = 0
+    for at, form in enumerate(found[:5], 1):
+        if _value(form.head.number) != at:
+            break
+        run += form.usual
+    return run >= 2
 
 
 def _value(number: str) -> int:
@@ -144,17 +163,28 @@ def _after_part(rows: list[Row], at: int) -> bool:
     )
 
 
-def _forms(at: int, row: Row, following: Row | None) -> list[_Form]:
-    """The ways in which this row could be a heading."""
-    found = []
-    for style, head in _styles(row, following):
-        if head is not None:
-            usual = bool(USUAL.match(head.title.strip(" *_")))
-            found.append(_Form(at, style, head, usual))
-    return found
+def _agenda_styles(row: Row, following: Row | None) -> list[tuple[str, Heading | None]]:
+    """The ways in which this row of an agenda could be an item."""
+    text = row.text.strip()
+    if head := headings.item_word(row, text):
+        return [("item", head)]
+    if agenda_rows.timed(row) or agenda_rows.is_break(row):
+        return [("timed", agenda_rows.agenda_heading(row))]
+    if row.marker:
+        style = _number_style(row) or ("bullet" if row.level <= 1 and not re.search(r"\w", row.marker) else "")
+        return [(style, agenda_rows.agenda_heading(row))] if style else []
+    if row.kind is BlockKind.HEADING:
+        return [(f"h{row.level}", agenda_rows.agenda_heading(row))]
+    if len(row.cells) > 1:
+        return [("cells", agenda_rows.agenda_heading(row))] if row.kind is BlockKind.CELL else []
+    looks = headings.by_looks(row, text, following)
+    if looks is None or _NO_TOPIC.match(text):
+        return []
+    return [("bold" if row.bold else "caps" if text.isupper() else "line", looks)]
 
 
 def _styles(row: Row, following: Row | None) -> list[tuple[str, Heading | None]]:
+    """The ways in which this row of minutes could be a heading."""
     text = row.text.strip()
     if head := headings.item_word(row, text):
         return [("item", head)]
@@ -168,7 +198,7 @@ def _styles(row: Row, following: Row | None) -> list[tuple[str, Heading | None]]
         style = _number_style(row)
         return [(style, headings.numbered(row, text))] if style else []
     if headings.ACTION_LIST.fullmatch(text.rstrip(":")) or headings.PART.fullmatch(text):
-        return [("item", Heading("", text.rstrip(":"), (row.span,)))]
+        return [("part", Heading("", text.rstrip(":"), (row.span,)))]
     if _NO_TOPIC.match(text) or dates.dates(text[:60]):
         return []
     if caps := _caps_heading(row, text):
@@ -184,13 +214,13 @@ def _styles(row: Row, following: Row | None) -> list[tuple[str, Heading | None]]
 
 def _number_style(row: Row) -> str:
     marker = row.marker
-    if re.fullmatch(r"\d{2}\.\d{2}\.\d{1,2}\.?", marker):
+    if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{1,3}\.?", marker):
         return "n/"  # year, month, number
+    if re.fullmatch(r"\d{1,2}\.\d{1,2}(?:/\d{1,2}\.\d{1,2})?\.?", marker):
+        return "n.0" if re.fullmatch(r"\d{1,2}\.0\.?", marker) else "n.n"
     if row.level > 1 and row.kind is BlockKind.LIST_ITEM and not row.bold:
         return ""
     for style, pattern in (
-        ("n.0", r"\d{1,2}\.0\.?"),
-        ("n.n", r"\d{1,2}\.\d{1,2}\.?"),
         ("n)", r"\(?\d{1,3}\)"),
         ("n.", r"\d{1,3}[.:]?"),
     ):
@@ -213,6 +243,8 @@ def _caps_heading(row: Row, text: str) -> Heading | None:
     if not match or len(match["title"].split()) > 9 or len(re.findall(r"[A-Z]", match["title"])) < 3:
         return None
     rest = text[match.end() :].strip()
+    if headings.has_verb(match["title"].lower()):
+        return None
     if rest and (len(match["title"]) < 4 or (not match["after"].strip() and not USUAL.match(match["title"]))):
         return None  # "PC Jones said", "AP presented the figures"
     if not rest:

@@ -11,6 +11,8 @@ from itertools import groupby
 from easyread.model.paper import Skipped
 from easyread.model.text import Block, BlockKind, Source, Span
 
+from .layout_tables import unfolded
+
 _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
 )
@@ -29,7 +31,7 @@ _SIGN = re.compile(
 )
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
 _LEADING_NUMBER = re.compile(
-    r"((?:\d{1,3}(?:\.\d{1,2}){0,2}[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])"
+    r"((?:\d{1,3}(?:\.\d{1,2}){0,2}(?:/\d{1,2}\.\d{1,2})?[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])"
 )
 
 
@@ -164,32 +166,41 @@ def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
     found: list[Row] = []
     skipped: list[Skipped] = []
     line = 0
-    in_table = lambda b: (b.place.table, b.place.row) if b.kind is BlockKind.CELL else (id(b), 0)  # noqa: E731
-    for _, group in groupby(source.blocks, key=in_table):
+    for table, group in groupby(source.blocks, key=lambda b: b.place.table if b.kind is BlockKind.CELL else None):
         blocks = list(group)
-        if blocks[0].kind is BlockKind.CELL:
-            row = _of_table(blocks, source)
-            if len(row.cells) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in row.cells):
-                skipped.append(Skipped(row.span, "It names the columns of a table."))
-            else:
-                found.append(row)
+        if table is not None:
+            of_rows = [list(row) for _, row in groupby(blocks, key=lambda b: b.place.row)]
+            if (told := unfolded(of_rows, source)) is not None:
+                for block in told:
+                    _add_block(block, source, line, found, skipped)
+                continue
+            for row in (_of_table(cells, source) for cells in of_rows):
+                if len(row.cells) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in row.cells):
+                    skipped.append(Skipped(row.span, "It names the columns of a table."))
+                else:
+                    found.append(row)
             continue
-        block = blocks[0]
-        here = block.place.line or block.place.paragraph or line + 1
-        gap = here > line + 1
-        line = here
-        if not block.text.strip():
-            continue
-        if _FOOTER.fullmatch(block.text.strip()):
-            skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
-        elif _SIGN.fullmatch(block.text.strip()):
-            skipped.append(Skipped(block.span, "It is a place to sign the paper."))
-        elif found and _CAPTION.fullmatch(block.text.strip()):
-            skipped.append(Skipped(block.span, "It says what kind of paper this is."))
-        elif _COLUMN_HEAD.fullmatch(block.text.strip()):
-            skipped.append(Skipped(block.span, "It names a column."))
-        elif _COLUMNS.fullmatch(block.text.strip()) and not re.search(r"\baction\b", block.text, re.I):
-            skipped.append(Skipped(block.span, "It names the columns of a table."))
-        else:
-            found.extend(_inline_items(_of_block(block, source, gap)))
+        for block in blocks:
+            line = _add_block(block, source, line, found, skipped)
     return found, skipped
+
+
+def _add_block(block: Block, source: Source, line: int, found: list[Row], skipped: list[Skipped]) -> int:
+    """Adds the rows of a block that stands in no table; gives the line it stands on, to see the gap before the next."""
+    here = block.place.line or block.place.paragraph or line + 1
+    gap = here > line + 1
+    if not block.text.strip():
+        return here
+    if _FOOTER.fullmatch(block.text.strip()):
+        skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
+    elif _SIGN.fullmatch(block.text.strip()):
+        skipped.append(Skipped(block.span, "It is a place to sign the paper."))
+    elif found and _CAPTION.fullmatch(block.text.strip()):
+        skipped.append(Skipped(block.span, "It says what kind of paper this is."))
+    elif _COLUMN_HEAD.fullmatch(block.text.strip()):
+        skipped.append(Skipped(block.span, "It names a column."))
+    elif _COLUMNS.fullmatch(block.text.strip()) and not re.search(r"\baction\b", block.text, re.I):
+        skipped.append(Skipped(block.span, "It names the columns of a table."))
+    else:
+        found.extend(_inline_items(_of_block(block, source, gap)))
+    return here

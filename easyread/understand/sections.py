@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
 
 from easyread.model.paper import Kind, Spans
 from easyread.model.text import BlockKind, Span
@@ -89,37 +88,9 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     return None
 
 
-def _is_numbered(rows: list[Row]) -> bool:
-    """Does this paper number its items: three or more numbers that count up from one?"""
-    numbers = [int(m.group()) for row in rows if row.marker and (m := re.match(r"\d{1,2}(?=[.):]?$|\.0)", row.marker))]
-    return len(numbers) >= 3 and any(b == a + 1 for a, b in pairwise(numbers))
-
-
-def _bullets_are_items(rows: list[Row], numbered: bool) -> str:
-    """The list sign that begins the items of an agenda without numbers; "" when it has numbers or times."""
-    signs = [row.marker for row in rows if row.kind is BlockKind.LIST_ITEM]
-    if numbered or len(signs) < 4 or any(headings.timed(row) for row in rows):
-        return ""
-    return signs[0] if not signs[0][:1].isdigit() else ""
-
-
-def _agenda_headings(rows: list[Row]) -> dict[int, Heading]:
-    numbered = _is_numbered(rows)
-    bullets = _bullets_are_items(rows, numbered)
-    found = {}
-    for i, row in enumerate(rows):
-        if bullets and row.kind is BlockKind.LIST_ITEM:
-            head = headings.agenda_heading(row) if row.marker == bullets else None
-        else:
-            head = headings.heading(row, rows[i + 1] if i + 1 < len(rows) else None, numbered)
-        if head is not None:
-            found[i] = head
-    return found
-
-
 def cut(rows: list[Row], kind: Kind) -> Cut:
     """Front rows, sections in order, and rows that follow the last topic and belong to none."""
-    heads = _agenda_headings(rows) if kind is Kind.AGENDA else outline(rows)
+    heads = outline(rows, kind)
     result = Cut([], [], [])
     current: Section | None = None
     for i, row in enumerate(rows):

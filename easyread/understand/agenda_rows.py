@@ -1,0 +1,115 @@
+"""Rows of an agenda: time, number, topic, and who leads it."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.model.paper import Spans
+from easyread.model.text import Span
+from easyread.words import dates
+
+from .headings import Heading, has_verb, number_of
+from .rows import Cell, Row
+
+_LEAD_WORD = re.compile(
+    r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I
+)
+_BREAK = re.compile(
+    r"\W*(?:(?:comfort|screen|tea|coffee|short|lunch|afternoon|rest)\s+)*(?:break|lunch|tea and (?:cake|coffee|biscuits)|refreshments)\b.{0,40}",
+    re.I,
+)
+_TRAILING_NAME = re.compile(
+    r"(?<=[a-z?”\"’)]) (?P<lead>(?:Dr |Mrs? |Ms |Cllr )?[A-Z][a-z]+ [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$"
+)
+_LEAD_BRACKET = re.compile(
+    r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$"
+)
+_PERSON = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|PC|Prof|Sgt|Revd?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2}(?:(?:,| and| &) [A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2})*(?: \([^)]*\))?(?:,.*)?|All|Everyone"
+)
+
+
+def _clock(text: str) -> str | None:
+    match = re.match(r"(\d{1,2})[.:](\d{2})\b", text)
+    found = dates.times(text) or (dates.times("at " + match.group()) if match else [])
+    return found[0].value if found else None
+
+
+def agenda_heading(row: Row) -> Heading | None:
+    """A row of an agenda table or list: "10:20 | 2. Welcome | Denise", "3. Budget (May) 10 mins", "11:25 BREAK"."""
+    cells = list(row.cells)
+    number, time = number_of(row.marker), None
+    if cells and re.match(r"\d{1,2}[.:]\d{2}\b|\d{1,2}\s?[ap]m\b", cells[0].text):
+        time = _clock(cells[0].text)
+        if len(cells) > 1:
+            cells = cells[1:]
+        else:
+            match = re.match(
+                r"\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?\s*", cells[0].text
+            )
+            cut = match.end() if match else 0
+            cells = [Cell(cells[0].text[cut:], Span(cells[0].span.start + cut, cells[0].span.end))]
+    if not cells or not cells[0].text:
+        return None
+    title = cells[0].text
+    inner = re.match(r"(\d{1,2})[.)]\s+", title)
+    if inner and not number:
+        number, title = inner.group(1), title[inner.end() :]
+    lead, rest = "", None
+    for cell in cells[1:]:
+        if not lead and _PERSON.fullmatch(cell.text):
+            lead = cell.text
+        elif rest is None and re.search(r"\w{2}", cell.text):
+            rest = (
+                Cell(row.text[cell.span.start - row.span.end :], Span(cell.span.start, row.span.end))
+                if not lead
+                else cell
+            )
+    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME,) if time and row.words > 3 else ())):
+        match = pattern.search(title)
+        if match and not lead:
+            if (
+                "more" in match.groupdict()
+                and match["more"]
+                and re.search(r"\d", match["more"])
+                and title in cells[0].text
+                and rest is None
+            ):
+                at = cells[0].span.start + cells[0].text.index(title) + match.start("more")
+                rest = Cell(
+                    match["more"].strip(),
+                    Span(at + len(match["more"]) - len(match["more"].lstrip()), at + len(match["more"])),
+                )
+            lead, title = match["lead"], title[: match.start()].rstrip(" –-(")
+    title = title.strip(" *")
+    lead = re.sub(r"(?:\s+(?:[–-]|Yes(?: \(\d\))?|No|To follow))+$", "", lead)
+    if rest is not None:
+        before = (Span(row.span.start, rest.span.start),) if rest.span.start > row.span.start else (row.span,)
+        return Heading(number, title, before, lead, time, rest)
+    return _shorter(Heading(number, title, (row.span,), lead, time), cells[0])
+
+
+def _shorter(head: Heading, cell: Cell) -> Heading:
+    """A long agenda line is a short topic and more words about it: "Big Health Day – decision needed on the date"."""
+    if len(head.title.split()) <= 9:
+        return head
+    match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|\.\s|(?<=[?])\s|,\s(?=inc))", head.title)
+    place = cell.text.find(head.title)
+    if not match or place < 0 or len(head.title[: match.start()].split()) > 9:
+        return head
+    start = cell.span.start + place + match.end()
+    rest = Cell(head.title[match.end() :], Span(start, start + len(head.title) - match.end()))
+    spans: Spans = (Span(head.spans[0].start, cell.span.start + place + match.start()),)
+    if cell.span.start + place + len(head.title) < head.spans[0].end:
+        spans = (*spans, Span(rest.span.end, head.spans[0].end))
+    return Heading(head.number, head.title[: match.start()], spans, head.lead, head.time, rest)
+
+
+def timed(row: Row) -> bool:
+    return bool(re.match(r"\d{1,2}(?:[.:]\d{2}\b|\s?[ap]\.?m\b)", row.text))
+
+
+def is_break(row: Row) -> bool:
+    """ "Tea break", "LUNCH (in the cafe)"."""
+    text = row.text.strip(" *–-")
+    return bool(_BREAK.fullmatch(text)) and row.words <= 8 and not has_verb(text)
