@@ -11,7 +11,7 @@ _LED_BY = rf"(?:{_ADVERB},? ){{0,3}}"
 _FOLLOWED_BY = rf"(?:,? {_ADVERB}\b,?){{0,3}}"
 PLEDGED = rf"(?:(?:has|have) )?{_LED_BY}(?:agreed|offered|undertook|undertaken|volunteered|promised|committed)(?:,? in principle,?)? to"
 ASSIGNED = (
-    rf"(?:(?:was|were|is|are|has been|have been|is to be) )?{_LED_BY}(?:asked|instructed|requested|authori[sz]ed|tasked|directed|delegated|advised|"
+    rf"(?:(?:was|were|is|are|has been|have been) )?{_LED_BY}(?:asked|instructed|requested|authori[sz]ed|tasked|directed|delegated|advised|"
     r"reminded) to"
 )
 FUTURE = rf"(?:will|would|shall|(?:is|are) going to){_FOLLOWED_BY}"

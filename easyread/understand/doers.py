@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 OFFICE = (
     r"(?:(?:The|the|Our|our) )?(?:(?:Vice|Deputy|Co|Assistant|Parish|Town|Minutes?|Membership|Social|Village|Hall|Scheme|Support|Practice|"
     r"Service|Project|Office|Acting|New|parish|town|assistant|minutes?)[- ]?){0,3}(?:Clerk|Chair(?:man|person|woman|s)?|chair(?:man|person|woman)?|Secretary|secretary|Treasurer|treasurer|"
-    r"Manager|manager|Co-?ordinator|co-?ordinator|Facilitator|facilitator|clerk|Handyman|Warden|Webmaster|Caretaker|Co-?chairs|co-?chairs|"
+    r"Manager|manager|Co-?ordinator|co-?ordinator|Facilitator|facilitator|clerk|Handyman|CEO|Chief Executive|Warden|Webmaster|Caretaker|Co-?chairs|co-?chairs|"
     r"[Vv]ice-?[Cc]hair(?:man|woman|person)?)"
 )
 BODY = (
@@ -53,6 +53,10 @@ SHORT_FORMS = frozenset(
 """Capitals that stand for things, not for people."""
 
 
+_ORGANISATION = re.compile(
+    r"\b(?:Council|Team|Trust|Authority|Committee|Partnership|Society|Association|Agency|Ltd|Limited|Company|Department|Alliance|Commission|Federation|"
+    r"Institute|Hospital|Housing|Police|Constabulary|Plan|Scheme|Act|Regulations?|Framework|Fund|Grant|Strategy|Service|Services)$"
+)
 _LONGEST_LIST = 120
 
 
@@ -60,7 +64,7 @@ class Doers:
     """`names` and `initials` are those of the attendance lists; `text` is the whole paper."""
 
     def __init__(self, names: Iterable[str], initials: Iterable[str], text: str = "") -> None:
-        names = set(names)
+        names = {name for name in names if not _ORGANISATION.search(name)}
         self.initials = {*initials} | {n for n in names if re.fullmatch(r"[A-Z]{2,4}", n)}
         single = {part for name in names for part in _call_names(name)}
         known = sorted(
@@ -129,6 +133,11 @@ class Doers:
         return list(dict.fromkeys(m.group() for m in self._found.finditer(text)))
 
 
+def names_a_person(name: str) -> bool:
+    """Papers explain short forms of bodies too: "Safer Streets Team (SST)"."""
+    return not _ORGANISATION.search(name)
+
+
 def split(text: str) -> tuple[str, ...]:
     """The single people of "PN / GP", "Jo, Sam and Li"."""
     parts = re.split(r"\s*[,/&+;]\s*(?:and\s+)?|\s+and\s+|\s+with\s+", text.strip().strip("()").rstrip("."))
@@ -155,11 +164,17 @@ def _written_as_names(text: str) -> set[str]:
     ordinary = set(re.findall(r"(?<![\w’'-])[a-z]{3,}\b", text))
     first_names = {match["first"] for match in _FULL_NAME.finditer(text)}
     found = {match["name"] for match in _DOES.finditer(text)}
-    found |= {match["name"] for match in _ACTS.finditer(text) if match["name"] in first_names}
+    there = {word for line in _THERE.findall(text) for word in re.findall(r"\b[A-Z][a-z]{2,}\b", line)}
+    found |= {match["name"] for match in _ACTS.finditer(text) if match["name"] in first_names | there}
     return {word for word in found if word.lower() not in ordinary and word not in _NEVER}
 
 
 _FULL_NAME = re.compile(rf"\b(?P<first>(?={_TWO_WORDS})[A-Z][a-z]{{2,}})(?= )")
+_THERE = re.compile(
+    r"^\W*(?:\d{1,2}\W+)?(?i:present|those present|in attendance|attend(?:ance|ees|ing|ed)|who came|who was (?:there|here)|here|also (?:there|present)|apologies|sorry|staff|tenants|members|visitors?|in the room|on teams|on zoom)\b(.{0,600})$",
+    re.M,
+)
+"""What stands behind "Present:" and the like."""
 _ACTS = re.compile(
     r"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^)(?P<name>[A-Z][a-z]{2,}) (?:will|would|to [a-z]|is going to|agreed|did|has|had|wrote|sorted|went|got|came|wants?|thinks?|likes?|must|checked|found|sent|met|gave|brought|took)\b",
     re.M,

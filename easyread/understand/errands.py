@@ -21,13 +21,13 @@ _HANDWORK = (
 )
 _OTHER_WORK = (
     "find look follow set put go speak talk meet visit attend include share review discuss help provide supply apply design create try keep show give "
-    "do action sort see call lead represent investigate work continue start carry hold run join host chair present read learn pay claim cancel let"
+    "do action sort see call lead represent investigate work continue start carry hold run join host chair present redo read learn pay claim cancel let"
 )
 _PARTICIPLES = {
     "write": "written", "rewrite": "rewritten", "ring": "rung", "tell": "told", "send": "sent", "resend": "resent", "get": "got", "seek": "sought",
     "buy": "bought", "bring": "brought", "take": "taken", "cut": "cut", "feed": "fed back", "find": "found out", "look": "looked (?:into|at)",
     "follow": "followed up", "set": "set up", "put": "put (?:on|in|up|out|into|onto|to)", "go": "gone", "speak": "spoken to", "talk": "talked to",
-    "meet": "met", "give": "given", "do": "done", "see": "seen to", "sweep": "swept", "mow": "mown", "make": "made", "pay": "paid", "fit": "fitted",
+    "meet": "met", "give": "given", "do": "done", "redo": "redone", "see": "seen to", "sweep": "swept", "mow": "mown", "make": "made", "pay": "paid", "fit": "fitted",
     "refit": "refitted", "refer": "referred", "strim": "strimmed", "trim": "trimmed", "transfer": "transferred", "keep": "kept under review",
     "hold": "held", "read": "read", "lead": "led", "run": "run", "sort": "sorted", "show": "shown", "learn": "learnt", "hand": "handed", "add": "added",
     "place": "placed",

@@ -73,6 +73,8 @@ class JobList:
             return None
         if Column.OWNER not in cells:
             inner = self._jobs.of(task.text)
+            if Column.OWNER in self._order() and not inner and not is_order(task.text):
+                return None  # minutes laid out as a table have rows that give no job
             owners = inner[0].owners if len(inner) == 1 else ()
         when = cells.get(Column.DUE)
         deadline = (
@@ -91,6 +93,9 @@ class JobList:
             None if finished else deadline,
             "done" if finished else "open",
         )
+
+    def _order(self) -> tuple[Column, ...]:
+        return self.head.order if self.head else ()
 
     def named(self, text: str) -> tuple[str, ...]:
         """Who a column for owners names, also where the paper lists nobody by that name."""

@@ -16,7 +16,7 @@ from .doers import OWN_BODY, Doers, split
 from .errands import ERRAND, is_errand, is_office_errand
 
 _LABEL = re.compile(
-    r"^\W*(?:ACTIONS?|Actions?|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
+    r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
     r"(?:[:–—.-]+\s*|\s(?=[A-Z]))(?P<rest>\S.*)$",
     re.S,
 )
@@ -73,6 +73,7 @@ class Jobs:
         self._should = re.compile(rf"{_CLAUSE}{who} (?:should )?(?={ERRAND}\b)")
         self._subject = re.compile(rf"^\W*(?P<who>{doers.people})\b")
         self._by = re.compile(rf"\bby (?P<who>{doers.people})")
+        self._behind = re.compile(rf"(?:\(|\s[-–—]\s)(?P<who>{doers.people})\)?\W*$")
         self._again = re.compile(
             rf"(?<=\band )(?:(?P<pledged>{PLEDGED}|(?:was|were) {ASSIGNED})|(?P<future>{FUTURE})) (?=[a-z])"
         )
@@ -148,7 +149,7 @@ class Jobs:
         start = ownerless.find(text)
         if start is None:
             return []
-        by = self._by.search(text, start)
+        by = self._by.search(text, start) or self._behind.search(text, start)
         owners = split(by["who"]) if by and self._sure(by["who"], split(by["who"])) else ()
         return [Task(owners, text[start:].strip(" *"), start, len(text))]
 
@@ -205,11 +206,10 @@ class Jobs:
         if re.fullmatch(OWN_BODY, who):
             return self._of_body(task, match)
         owners = self._without_teams(split(who))
-        if not (match["pledged"] or match["assigned"]) and not self._sure(who, owners):
+        past = re.search(r"\b(?:was|were)\b|^\S+(?: \S+){0,2} asked", match.group()[len(who) :])
+        if not (match["pledged"] or (match["assigned"] and past)) and not self._sure(who, owners):
             alone = not re.search(r"\w\s*$", before)  # "the Council and Elm Housing to say" names no doer
-            plural = len(owners) == 1 and re.match(
-                r"(?:are|have)\b", match.group()[match.start("to") - match.start() :] if match["to"] else ""
-            )
+            plural = len(owners) == 1 and re.search(r"\b(?:are|have)\b", match.group()[len(who) :])
             if plural or not alone or not self._trusts(who):
                 return None
         return match.end(), owners

@@ -8,11 +8,11 @@ from .errands import ANY_DONE, ERRAND, OFFICE_DONE, OFFICE_ERRAND
 
 _EDGE = re.compile(r"(?:^\W*|[,;:–—]\s+|\s-\s+|\.\s+|\b(?:and|but|so|which|that|also|therefore) )")
 _NOT_A_THING = (
-    r"(?!(?:He|She|They|We|To|I|Nothing|None|Because|As|Since|If|Of|When|Where|Varying|Proposed|Area|he|she|they|we|I|if|unless|when|where|until|not|no|No|who|whether|"
+    r"(?!(?:He|She|They|We|To|I|It|it|Nothing|None|Because|As|Since|If|Of|When|Where|Varying|Proposed|Area|he|she|they|we|I|if|unless|when|where|until|not|no|No|who|whether|"
     r"because|as|how|what|why|in order|able|hop\w+|There|there)\b)"
 )
 _FINITE = (
-    r"\b(?:is|are|was|were|will|would|has|have|had|due|going|likely|able|asked|agreed|proposed|said|wants?|wanted|hopes?|hoped|continues?|ought|used|"
+    r"\b(?:is|are|was|were|will|would|has|have|had|due|going|likely|able|asked|agreed|proposed|said|wants?|wanted|hopes?|hoped|continue[sd]?|left|ought|used|"
     r"thought|felt|reported|advised|explained|stated|confirmed|added|noted|apologised|appears?|seems?|can|could|should|may|might|being|been|not|who|which|whether|until|if|"
     r"read|discussed|detailed|checked|received|invitation|invited|request(?:ed)?|suggested|suggestion|considered|need|needs|needed|required|ready|where|because|how|available|allow\w*|enough|too|no|requesting|offering|asking|wishing|appeared|seemed|hadn|hasn|isn|wasn|weren|won|didn|couldn|wouldn)\b"
 )
@@ -32,7 +32,7 @@ _WILL_BE = re.compile(
     rf"(?P<thing>{_WILL_THING})\s+(?:will|shall) {_STILL}(?:need to )?be {_STILL}(?:\w+ly )?(?P<done>{OFFICE_DONE})\b"
 )
 _WOULD_BE = re.compile(
-    rf"\b(?:agreed|decided|resolved|requested)(?:,? that)? (?P<thing>{_WILL_THING})\s+(?:(?:would|will|should|shall|to) )?{_STILL}be {_STILL}(?P<done>{OFFICE_DONE})\b",
+    rf"(?<!had been )(?<!previously )\b(?:agreed|decided|resolved|requested)(?:,? that)? (?P<thing>{_WILL_THING})\s+(?:(?:would|will|should|shall|to) )?{_STILL}be {_STILL}(?P<done>{OFFICE_DONE})\b",
     re.I,
 )
 _SETTLED_TO = re.compile(
@@ -49,12 +49,16 @@ _BY_OTHERS = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)\b)(?:the |our |a )?[a-z]",
     re.I,
 )
+_BY_A_GROUP = re.compile(
+    r"\s+by (?:the|our|a) (?!(?:Clerk|Chair|Secretary|Treasurer|Parish Council|Committee|Board)\b)(?:[A-Z]{2,}|[A-Z][a-z]+)\b"
+)
 _NEEDS_TO_BE = re.compile(
     rf"(?P<thing>{_THING})\s+(?:still |now |also )?needs? to be (?:\w+ly )?(?P<done>{OFFICE_DONE})\b"
 )
 _SOMEONE = re.compile(
     rf"(?:[Ss]ome(?:one|body)|[Vv]olunteers?|[Oo]ne of us) (?:to|will|needs to|has to) (?={ERRAND}\b)"
 )
+_OF_AN_AGENDA = re.compile(r"\W*To (?:confirm|check|sign|note|add|complete|update|acknowledge|clarify|[A-Z])")
 _PURPOSE = re.compile(r"\b(?:it|this|we|you|they|he|she) (?:will|would|is|was|must|needs?)\b")
 _PERMISSION = re.compile(r"\b(?:allow(?:ed|s)?|permit(?:ted)?|invit\w+|due|thing|things|work|works|plan\w*|permission|planning|application|someone|somebody|nothing|how|what|when|where|first|last|next|funding|grant|right|system|enough|time|money|way)\s*$", re.I)  # fmt: skip
 _STEPS_MADE = re.compile(
@@ -66,7 +70,9 @@ _OTHERS_MAY = re.compile(
     r"(?:returned|delivered|registered|issued|completed|collected|filed|recorded|published|posted)\b"
 )
 """What "will be" done in these words is as likely news of others."""
-_NOT_A_JOB_DONE = re.compile(r"(?:signed|recorded|minuted|noted|confirmed|amended|approved|adopted)\b", re.I)
+_NOT_A_JOB_DONE = re.compile(
+    r"(?:brought forward|moved|signed|recorded|minuted|noted|confirmed|amended|approved|adopted)\b", re.I
+)
 _NEVER_BE = re.compile(
     r"(?:held|discussed|told|heard|met|given|taken (?:place|part|over)|made up|found(?! out)|made(?! aware))\b"
 )
@@ -87,7 +93,12 @@ def find(text: str) -> int | None:
         if _is_to_be(text, place) or _is_will_be(text, place) or _SOMEONE.match(text, place):
             return place
         bare = _BARE_TO.match(text, place)
-        if bare and _stands_alone(edge.group()) and not _PURPOSE.search(text, bare.end()):
+        if (
+            bare
+            and not (place == 0 and _OF_AN_AGENDA.match(text))
+            and _stands_alone(edge.group())
+            and not _PURPOSE.search(text, bare.end())
+        ):
             return place
     return None
 

@@ -16,7 +16,7 @@ from easyread.words.sentences import sentences
 from . import said_did, topics
 from .answers import with_jobs
 from .deadlines import when_of
-from .doers import Doers
+from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
 from .jobs import Jobs
@@ -81,7 +81,11 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
-    doers = Doers({p.name for p in (*present, *apologies, *known)}, set(by_initials), source.text)
+    doers = Doers(
+        {p.name for p in (*present, *apologies, *known)},
+        {initials for initials, one in by_initials.items() if names_a_person(one.name)},
+        source.text,
+    )
     jobs = Jobs(doers)
     items: list[Item] = []
     merged: list[Span] = []

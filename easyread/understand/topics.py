@@ -43,7 +43,7 @@ def item(
     told = _Told()
     lead = heading.lead
     listed = JobList(doers, jobs, paper_day, source_text)
-    under_caption = False
+    under_caption = bool(re.search(r"\b(?:actions?|jobs|to do)\b", heading.title, re.I))
     rows = section.rows
     skip = 0
     for at, given in enumerate(rows):
@@ -68,7 +68,7 @@ def item(
             skip = at + len(labelled)
             _read_block(labelled, listed, paper_day, told)
             continue
-        under_caption = (under_caption and not (row.gap and not row.marker)) or is_caption(row.text)
+        under_caption = (under_caption and not (at and row.gap and not row.marker)) or is_caption(row.text)
         actions = _of_list(row, rows[at - 1 : at] + rows[at + 1 : at + 2], listed, sure=under_caption)
         if actions:
             told.lines += [line_of(action, source_text) for action in actions]
@@ -125,6 +125,13 @@ def _of_list(row: Row, beside: list[Row], listed: JobList, *, sure: bool) -> lis
     if len(row.cells) > 1:
         return []
     found = listed.dashed(row, sure=sure)
+    if (
+        len(found) == 1
+        and found[0].due
+        and found[0].owners
+        and re.fullmatch(r"[^.:;]{6,100}\s[-–—]\s[^.:;]{2,40}", row.text)
+    ):
+        return found  # "Invitations out by the end of May - Jo"
     if not sure and found and not any(listed.dashed(other, sure=False) for other in beside):
         return []  # one such row alone may be anything
     return found
