@@ -14,8 +14,9 @@ from easyread.words.initials import by_initials as initials_of
 from easyread.words.sentences import sentences
 
 from . import said_did, topics
+from .answers import with_jobs
 from .deadlines import when_of
-from .doers import Doers
+from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
 from .jobs import Jobs
@@ -58,6 +59,7 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     if grouped is None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
+    items = tuple(with_jobs(item, paper_day(front)) for item in grouped.items)
     first = min(
         (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
         default=0,
@@ -66,7 +68,7 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     after = [line for line in grouped.loose if line.span.start >= first]
     return Paper(
         source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where,
-        front.where_spans, front=(*front.lines, *before), items=tuple(grouped.items), back=tuple(after),
+        front.where_spans, front=(*front.lines, *before), items=items, back=tuple(after),
         skipped=tuple(Skipped(span, "It names the columns of the table.") for span in grouped.used_header),
     )  # fmt: skip
 
@@ -79,7 +81,11 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
-    doers = Doers({p.name for p in (*present, *apologies, *known)}, set(by_initials), source.text)
+    doers = Doers(
+        {p.name for p in (*present, *apologies, *known)},
+        {initials for initials, one in by_initials.items() if names_a_person(one.name)},
+        source.text,
+    )
     jobs = Jobs(doers)
     items: list[Item] = []
     merged: list[Span] = []
@@ -97,9 +103,9 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
                 head = section.heading
                 items.append(Item(head.number, head.title, (section.listed,), told_in=told_in))
         elif section.special is Special.ACTIONS:
-            items.append(topics.action_list(section, source.text, doers, known, day, captions))
+            items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
-            items.append(topics.item(section, kind, jobs, doers, day, merged))
+            items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
     if not apologies:
         apologies, apologies_spans = _apologies_in(items)
     return Paper(
