@@ -18,10 +18,11 @@ from .answers import with_jobs
 from .deadlines import when_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
-from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
+from .front import Front, paper_day, read_front
 from .jobs import Jobs
 from .kinds import kind_of
 from .lines import lines_of_row
+from .occasion import OTHER_DAY, closing_time, is_range, opening_time, times_of_first_day
 from .people import defined_in, people_in
 from .rows import Row, rows
 from .sections import Cut, Section, Special, cut
@@ -76,6 +77,10 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     parts = cut(found, kind)
     front = read_front(parts.front, kind)
+    if front.when and kind is Kind.MINUTES and not front.when.start and (opened := opening_time(source.text)):
+        front.when = replace(front.when, start=opened[0], spans=(*front.when.spans, opened[1]))
+    if front.when and kind is Kind.MINUTES and (closed := closing_time(source.text, front.when.start)):
+        front.when = replace(front.when, end=closed[0], spans=(*front.when.spans, closed[1]))
     day = paper_day(front)
     present, present_spans, present_rest = _attendance(parts, Special.PRESENT)
     apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)

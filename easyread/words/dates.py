@@ -25,7 +25,7 @@ _YEAR_AFTER = (
 )
 _WORDED = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*(?:the[ \t]+)?)?"
-    rf"(?:(?<![\w.,:£/-])|(?<=\b\d-)|(?<=\b\d\d-)|(?<=(?:st|nd|rd|th)-)|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+)?(?P<month>{_MONTH})(?:\b|(?=20\d\d))\.?"
+    rf"(?:(?<![\w.,:£/-])|(?<=\b\d-)|(?<=\b\d\d-)|(?<=(?:st|nd|rd|th)-)|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:(?:st|nd|rd|th)\.?)?[ \t]*(?:of[ \t]+|-(?=[A-Z]))?(?P<month>{_MONTH})(?:\b|(?=20\d\d))\.?"
     rf"{_YEAR_AFTER}?",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -16,7 +16,7 @@ def test_minutes_front() -> None:
     assert found.kind is Kind.MINUTES
     assert found.group == "MERROW VALE PARTNERSHIP BOARD"
     assert found.when is not None
-    assert (found.when.day, found.when.start, found.when.end) == (date(2026, 5, 12), "10:00", None)
+    assert (found.when.day, found.when.start, found.when.end) == (date(2026, 5, 12), "10:00", "12:40")
     assert found.where == "Merrow Hall"
     assert found.chair == "Dilys Mwangi"
     assert [(p.name, p.initials, p.role) for p in found.present] == [
