@@ -1,4 +1,8 @@
-"""What a meeting settled: agreed, refused, put off or noted. What others decided, or decided before, is no decision here."""
+"""What a sentence of minutes settles: agreed, refused, put off or noted. What others decided, or decided before, is none.
+
+Each form in which minutes settle things has a pattern (`settling_forms`); the words around it may take its force
+(`circumstances`).
+"""
 
 from __future__ import annotations
 
@@ -6,104 +10,155 @@ import re
 
 from easyread.model.paper import Outcome
 
-_US = (
-    r"(?:members|councillors|trustees|directors|governors|"
-    r"(?:the |this |our |all )?(?:\w+ )?(?:board|group|committee|meeting|forum|council|trustees|members|panel|partnership|councillors))"
-)
-_PEOPLE = r"(?:tenants|residents|carers|parents|everyone|everybody|all|we|those present|all present|people|the tenants|most people)"
-_HOW = r"(?:(?:unanimously|also|then|therefore|subsequently|further|all|both|were|have|had a vote and|now|formally|happily|\w+ly)\s+)*"
-_SETTLE = r"(?:agreed|decided|resolved|voted|accepted|approved|adopted|endorsed|supported|ratified|confirmed|chose|elected|appointed)"
-_REFUSE = r"(?:refused|declined|rejected|turned down|decided not to|decided against|agreed not to|resolved not to|voted against|voted not to)"
-_DONE = (
-    r"(?:agreed|approved|adopted|accepted|carried(?! (?:out|on|over|forward|by (?!\d|a majority|all)))|ratified|elected|re-?elected|co-?opted|endorsed|supported|"
-    r"signed(?: off)? as (?:a |an |being )?(?:true|correct|accurate)|confirmed as (?:a |an )?(?:true|correct|accurate)|taken as read)"
-)
+from . import settling_forms as forms
+from . import votes
+from .circumstances import Here
 
-_OUTCOMES: tuple[tuple[Outcome, re.Pattern[str]], ...] = tuple(
-    (outcome, re.compile(pattern, re.I))
-    for outcome, pattern in (
-        (Outcome.DELAYED, (
-            r"\b(?:deferred|postponed|held over|adjourned (?:to|until)|left (?:until|for now|on the table)|could not be agreed|comes? back next time|will vote (?:in|at|on)"
-            r"|(?:item|matter|this|decision|report|vote|which|it) (?:was|were|is|to be|has been) (?:put (?:back|off)|carried (?:forward|over)|brought back)|(?:was|were) put (?:back|off)"
-            r"|(?<!.)no decision (?!will|has|is|had|on|by|from|about)|no decision (?:was|could be) (?:made|taken|reached)|decision (?:was )?(?:deferred|postponed|put off)|did not (?:decide|reach a decision))\b")),
-        (Outcome.REFUSED, (
-            rf"\b(?:(?:it was|was|were|is|been) {_HOW}(?:not (?:to be )?(?:accepted|agreed|approved|carried|supported|adopted)|refused|declined|rejected|turned down|voted down|defeated|lost(?= by))"
-            rf"|(?:{_US}|{_PEOPLE}) {_HOW}{_REFUSE}|it was {_HOW}(?:agreed|decided|resolved) not to|resolved (?:to decline|not to)|no change will be made|motion (?:fell|failed|was lost))\b|[-–:]\s*not agreed\b|^(?:not agreed|refused|rejected)\b")),
-        (Outcome.NOTED, r"^(?:it was (?:\w+ )?noted|noted\b|(?:the|this|that)\b.{0,60}\b(?:was|were) noted\W*$)|^resolved to note\b|\bresolved[,:]? (?:that )?(?:the )?.{0,40}\bbe noted"),
-        (Outcome.AGREED, (
-            rf"\b(?:(?:it|this|that|which) (?:was|were) {_HOW}(?:agreed|resolved|decided|determined)|(?:was|were) (?:\w+ and )?{_HOW}{_DONE}|discussed and agreed|(?:agreed|approved|accepted|supported) by (?:all|everyone|members|councillors|the (?:board|committee|council|meeting|group|forum))|carried unanimously|unanimously {_DONE}"
-            rf"|(?:all|everyone|members|councillors) (?:was |were )?(?:in (?:favour|agreement)|agreed|approved)|(?:the )?(?:motion|proposal|resolution|vote) (?:was )?(?:carried|passed)"
-            rf"|{_US} {_HOW}{_SETTLE}|{_PEOPLE} {_HOW}(?:agreed|decided|resolved|voted (?:to|for)|approved)|(?:gave|given) (?:its|their|our) (?:approval|agreement)|there was (?:general |full |unanimous )?(?:agreement|consensus)"
-            r"|(?:a|the) (?:decision|vote) was (?:made|taken) to|agreement was (?:reached|given)|approval was given|we (?:have )?said yes)\b"
-            rf"|^\W*(?:resolved|agreed|decision|decided|approved|carried|adopted|accepted)\b|[-–:;,.]\s*\W*(?:all |unanimously )?(?:agreed|approved|carried|accepted|in favour)(?: unanimously| by all)?\W*$|\b(?:£[\d,.]+|donation[^.]{{0,30}}|payments?|cheques?|accounts?|quote)\s+(?:all )?(?:agreed|approved)\b"
-            r"|(?-i:\bAGREED\b|\bRESOLVED\b|\bCARRIED\b|\bAPPROVED\b)")),
-    )
-)  # fmt: skip
-_MAYBE = re.compile(
-    r"\b(?:if (?:it|this|that|they|all) (?:is|was|are|were)? ?agreed?|to be (?:agreed|approved|adopted|accepted|elected|appointed|discussed and)|not yet (?:been )?(?:agreed|approved)|"
-    r"in principle, subject|(?:would|could|should|may|might|can|cannot|will|must) (?:not )?(?:be )?(?:agreed?|approved?|adopted?|accepted?|elected?|resolved?|decided?|carried|supported)|"
-    r"(?:as|previously|already|had been|have been|has been|were already|once|until|when|after|before) (?:\w+ )?(?:agreed|approved|decided|adopted|resolved|accepted|elected|refused|rejected)|agreed (?:date|dates|content|in advance|at the (?:last|previous)|with (?:him|her|me))|"
-    r"had (?:\w+ )?(?:agreed|decided|refused|accepted|voted|rejected|declined)|(?:last|previous) (?:year|month|meeting) (?:it was |we |the \w+ )?(?:agreed|decided)|whether|(?:by|at) the [\w ]+ in (?:January|February|March|April|May|June|July|August|September|October|November|December) and was|ask(?:ed|s)? (?:\w+ ){0,3}to (?:agree|approve)|hop(?:es?|ed|ing)|"
-    r"(?:agreed|accepted|decided) (?:by|with) the (?:borough|county|district|city|police|government|environment|charity|planning))\b",
-    re.I,
-)
-_OUTSIDE = re.compile(
-    r"\b(?:planning|(?:listed building|building) (?:consent|regulations)|permission|appeal|inspector|borough|county|district council|highways|ncc|"
-    r"environment agency|government|secretary of state|nhs england|licen[cs]e|application (?:\d|for|was|has)|grant application)\b",
-    re.I,
+_VERB_FORMS = (
+    (forms.PASSIVE, False),
+    (forms.BEGINS, True),
+    (forms.ACTIVE, True),
+    (forms.JOINED, False),
+    (forms.START, True),
+    (forms.TAIL, False),
+    (forms.ALL, True),
+    (forms.NOTE, False),
 )
 _OURS = re.compile(
-    rf"\b(?:it was {_HOW}(?:agreed|resolved|decided)|(?:{_US}|{_PEOPLE}) {_HOW}(?:{_SETTLE}|{_REFUSE})|resolved|all in favour|proposed)\b",
+    rf"\b(?:it was {forms.HOW}(?:agreed|resolved|decided)|{forms.BODY} {forms.HOW}(?:{forms.SETTLE})|(?:all|we|everyone) agreed|resolved|all in favou?r|proposed)\b",
     re.I,
 )
-_PLANNING = re.compile(r"\bplanning\b(?! for)", re.I)
-_BARE = re.compile(
-    r"\W*(?:(?:this|that|these|it|which|the (?:proposal|motion|vote|resolution)) (?:was|were|is)?\s*)?(?:then |also |all |both )?(?:unanimously |duly )?"
-    r"(?:agreed|approved|carried|accepted|adopted|resolved|passed|all (?:were )?in (?:favour|agreement)|all agreed|everyone agreed|unanimous)"
-    r"(?: (?:unanimously|by all(?: present| members)?|by everyone|nem con|by the (?:meeting|committee|council|board|group)|by a (?:show of hands|majority)(?: vote)?))?"
-    r"(?:\W+(?:all in favour|all agreed|unanimous(?:ly)?))?\W*",
+_NOT_OURS_YET = re.compile(r"\bnot (?:yet )?(?:been )?(?:agreed|decided|approved)\b", re.I)
+_ONLY_MOVED = re.compile(
+    r"\W*(?:this was |approv\w+\W{1,3})?prop(?:osed|oser)?\b(?!.*\b(?:that|to|accept\w*|adopt\w*|amend\w*|minutes)\b)",
     re.I,
 )
-_MOVED = re.compile(r"\b(?:prop(?:osed)?\b.{3,}\bsec(?:on)?d?(?:ed)?|moved\b.{3,}\bseconded)\b", re.I | re.S)
-_VOTES = re.compile(
-    r"\b\d+ (?:votes? )?(?:for|in favour)\b.{0,40}\b\d+ (?:votes? )?against\b|\bfor\s*:?\s*\d+\b.{0,30}\bagainst\s*:?\s*\d+",
-    re.I,
-)
-_LABEL = re.compile(r"^\W*(?:decisions?|agreed|resolved|resolution)\s*(?:\d+\s*)?[:–-]\s*(?=\S)", re.I)
+_LONGEST = 1_500  # letters of a sentence that are looked at
 
 
 def settled_elsewhere(text: str) -> bool:
     """A proposal written as if it were settled: "Resolved that ... (DRAFT, not yet agreed)"."""
-    return bool(
-        re.search(r"\(?\b(?:draft\b.{0,40}\bto be|not yet agreed|to be (?:discussed|agreed|decided))", text, re.I)
-    )
+    return bool(forms.DRAFT.search(text))
 
 
 def outcome(text: str, topic: str = "") -> Outcome | None:
     """What a sentence settles under a topic, or None when it settles nothing."""
-    if _PLANNING.search(topic) and not _OURS.search(text):
-        return None  # "Barn - approved" under "Planning decisions" is what the planners decided
-    labelled = _LABEL.match(text)
-    if not labelled and _MAYBE.search(text):
+    here = Here(text[:_LONGEST])
+    planning = bool(forms.PLANNING.search(topic))
+    ours = bool(_OURS.search(here.own))
+    if label := forms.LABEL.search(here.own):
+        rest = here.own[label.end() :]
+        if re.match(r"\W*(?:none|nothing|no decision)\b", rest, re.I):
+            return Outcome.DELAYED
+        return _settled_by_vote(here.own) or _of_agreed(Outcome.AGREED, " " + rest)
+    if put_off := _put_off(here):
+        return put_off
+    permission = bool(forms.PERMISSION.search(here.own))
+    for pattern, active in _VERB_FORMS:
+        for match in pattern.finditer(here.own):
+            start, end = match.span("verb")
+            if (
+                _is_person_doing(match, here)
+                or here.spoils(start, end, active=active)
+                or _NOT_OURS_YET.match(here.own, max(0, start - 4))
+            ):
+                continue
+            if (planning or permission) and not ours:
+                continue  # "Barn - approved" under "Planning decisions" is what the planners decided
+            return _of_agreed(_words_say(match["verb"]), here.after(end))
+    return _plainly_said(here) or _planning_answer(here, planning) or _settled_by_vote(here.own) or _routine(here)
+
+
+def _is_person_doing(match: re.Match[str], here: Here) -> bool:
+    """ "DS agreed to chair the group" gives DS a job, and "we supported 147 people" tells of work."""
+    verb = match["verb"].lower()
+    if match.re is forms.NOTE or match.re is forms.JOINED:
+        return verb.endswith("agreed") and here.after(match.end("verb")).startswith(" to ")
+    return match.re is forms.ACTIVE and verb == "supported" and match["who"].lower() == "we"
+
+
+def _put_off(here: Here) -> Outcome | None:
+    for pattern in (forms.UNDECIDED, forms.NEXT_TIME):
+        match = pattern.search(here.own)
+        if match and not here.earlier(*match.span("verb")) and not here.told:
+            return Outcome.DELAYED
+    return None
+
+
+def _plainly_said(here: Here) -> Outcome | None:
+    """ "We said £30", "Summer party - no.", "So we are staying where we are"."""
+    if said := forms.SAID.search(here.own):
+        word = (said["what"] or said["yn"]).lower()
+        return None if here.earlier(*said.span()) else Outcome.REFUSED if word == "no" else Outcome.AGREED
+    if forms.DID_NOT.search(here.own):
+        return Outcome.REFUSED
+    if bare := forms.BARE_NO.match(here.own.rstrip(" .")):
+        return Outcome.AGREED if bare["what"].lower() == "yes" else Outcome.REFUSED
+    if forms.WE_NOT.match(here.own):
+        return Outcome.REFUSED
+    if forms.WE_STAY.match(here.own) or forms.NO_ACTION.search(here.own):
+        return Outcome.AGREED
+    stay = forms.STAY.search(here.own)
+    return Outcome.AGREED if stay and not here.spoils(*stay.span("verb")) else None
+
+
+def _planning_answer(here: Here, planning: bool) -> Outcome | None:
+    answer = forms.PLANNING_ANSWER.search(here.own) if planning else None
+    if answer is None or here.spoils(*answer.span("verb")):
         return None
-    if not labelled and _OUTSIDE.search(text) and not _OURS.search(text):
-        return None
-    for result, pattern in _OUTCOMES:
-        if pattern.search(text):
-            return result
-    return Outcome.AGREED if labelled else None
+    refused = "refusal" in (answer["way"] or answer["way2"] or "") or re.match(r"\W*object", answer["verb"], re.I)
+    return Outcome.REFUSED if refused else Outcome.AGREED
+
+
+def _settled_by_vote(text: str) -> Outcome | None:
+    return votes.result(text) or (Outcome.AGREED if votes.chosen_between(text) else None)
+
+
+def _routine(here: Here) -> Outcome | None:
+    """Minutes, accounts and payments that were proposed and seconded were agreed, whether or not the paper says so."""
+    moved = forms.MOVED.search(here.own)
+    return Outcome.AGREED if moved and forms.ROUTINE.search(here.own) and not here.earlier(*moved.span()) else None
+
+
+def _words_say(verb: str) -> Outcome:
+    if re.match(forms.NO, verb, re.I) or re.search(
+        r"\b(?:not|against|opposed|declined|refused|rejected|lost)\b", verb, re.I
+    ):
+        return Outcome.REFUSED
+    if re.search(forms.LATER, verb, re.I):
+        return Outcome.DELAYED
+    return Outcome.NOTED if "noted" in verb.lower() else Outcome.AGREED
+
+
+def _of_agreed(said: Outcome, rest: str) -> Outcome:
+    """Agreed to what? "Agreed not to" is a no, "agreed to wait" puts off."""
+    if said is not Outcome.AGREED:
+        return said
+    if forms.NO_TO.match(rest):
+        return Outcome.REFUSED
+    if forms.LATER_TO.match(rest):
+        return Outcome.DELAYED
+    return Outcome.NOTED if re.match(r"[\s,:]*(?:that )?(?:to note\b|[^.;]{0,50}\bbe noted\b)", rest, re.I) else said
 
 
 def is_bare(text: str) -> bool:
-    """Only a yes, to what was said just before: "Carried.", "All in favour", "This was agreed by all."."""
-    return bool(_BARE.fullmatch(text))
+    """Only a yes or no, or only who moved it, to what was said just before: "Carried.", "Proposed JF, seconded MW."."""
+    if len(text) > 120:
+        return False
+    return bool(forms.BARE.fullmatch(text)) or bool(_ONLY_MOVED.match(text) and forms.MOVED.search(text))
 
 
 def is_moved(text: str) -> bool:
     """Proposed and seconded in one sentence: a decision, although it may not say what came of it."""
-    return bool(_MOVED.search(text))
+    return bool(forms.MOVED.search(text[:_LONGEST]) and forms.MOVED_WHAT.search(text[:_LONGEST]))
 
 
 def is_vote(text: str) -> bool:
-    """How many were for and against."""
-    return bool(_VOTES.search(text))
+    """How many were for and against, and nothing else."""
+    return len(text.split()) <= 12 and votes.counted(text) is not None
+
+
+def follows_vote(text: str, before: str) -> bool:
+    """ "So a bench.": what came of a vote that was told just before."""
+    voted = votes.is_held(before) or votes.counted(before) is not None or votes.chosen_between(before)
+    return voted and bool(forms.FOLLOWS.fullmatch(text[:200]))

@@ -148,7 +148,8 @@ def _read_lines(
         if tasks and not tasks[0].text and told.lines:  # "Action: PN / GP" names who does what was just said
             _give_owner(told.lines, told.actions, tasks[0].owners, line.span, paper_day)
             continue
-        if told.lines and (settled.is_bare(text) or settled.is_vote(text)) and not tasks:
+        joins = settled.is_bare(text) or settled.is_vote(text) or settled.follows_vote(text, before)
+        if told.lines and joins and not tasks:
             _settle_before(told, line, settled.outcome(text))
             continue
         decided = _decision(text, line, row, topic)
