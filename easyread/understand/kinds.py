@@ -1,61 +1,150 @@
-"""Which kind of paper it is, from what is said in it and not from its name."""
+"""Which kind of paper it is: from what it calls itself, from its parts, and from how it tells (what was, what will be).
+
+Minutes tell what was said and name who came; agendas list topics that are still to come; "you said, we did" answers what
+people said. Each kind needs evidence of its own; a paper with none of it is a general one.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from easyread.model.paper import Kind
+from easyread.model.text import Block
 
-_SIGNS: dict[Kind, tuple[tuple[str, float], ...]] = {
-    Kind.YOU_SAID_WE_DID: (
-        (r"^\W*(?:what )?you said\b", 2.0),
-        (r"\byou said\b.{0,40}\bwe (?:did|are doing|will)\b", 4.0),
-        (r"^\W*(?:what )?we (?:did|are doing|will do|asked)\b", 1.5),
-        (r"\byou (?:told us|asked|said) (?:that |for )", 1.0),
-        (r"\bwhat came of\b|\bwhat we have done\b|\bwhat has happened since\b", 1.5),
-    ),
-    Kind.MINUTES: (
-        (r"^(?![\d•*o-]).{0,60}[\s–-]minutes\s*(?:-|–|$)", 2.0),
-        (r"\bminutes\b(?! of| from)", 0.4),
-        (r"^(?:draft )?(?:minutes|notes) of (?:the |a )?(?:.{0,40}\b)?(?:meeting|forum|agm|committee)\b", 2.0),
-        (r"^(?:tenants|staff|visitors?|people|here|not here)\s*:\s+[A-Z]\w+", 1.5),
-        (
-            r"^\W*(?:(?:those |members )?(?:present|attending|attendees|attendance)|who came|here|in the room|in attendance)\b\s*[:\t-]?",
-            1.5,
-        ),
-        (r"\b(?:it was|was|were) (?:agreed|noted|resolved|proposed|decided|confirmed|reported)\b", 1.0),
-        (r"\b(?:agreed|said|reported|explained|asked|told us|thanked|gave an? (?:update|report))\b", 0.3),
-        (r"^\W*action\b\s*(?:\d+)?\s*[:–-]|\bACTION\b", 1.0),
-        (r"\bmeeting (?:closed|ended|finished)\b|^finished at\b", 1.5),
-        (r"\b(?:proposed|seconded) by\b", 1.0),
-    ),
-    Kind.AGENDA: (
-        (r"^\W*agenda\b(?!\s+item)", 3.0),
-        (r"^\W*(?:[\w .]{0,20}\s)?agenda(?!\s+item)(?:\W|$)", 1.5),
-        (r"\d{1,2}[:.]\d{2}\s?(?:-|–|to)\s?\d{1,2}[:.]\d{2}\W*$", 0.8),
-        (r"^\W*to (?:receive|approve|discuss|consider|agree|note|elect|register|confirm)\b", 1.0),
-        (r"\bwhat we will talk about\b", 3.0),
-        (r"^\W*(?:papers?|please bring|bring|rsvp)\b", 0.7),
-        (r"\b(?:will be provided|will be discussed|presented by|who:)", 0.7),
-        (r"\bany other business\b|\baob\b", 0.3),
-        (r"^\d{1,2}[.:]\d{2}\b", 0.3),
-    ),
-}
-_COMPILED = {kind: tuple((re.compile(p, re.I), weight) for p, weight in signs) for kind, signs in _SIGNS.items()}
 _LEAST = 2.5
+_HEAD = 10  # blocks in which papers say what they are
+_SAID = re.compile(r"^\W*(?:what |things )?you (?:said|told us|asked(?: for)?|spoke|say|raised|wanted)\b", re.I)
+_DID = re.compile(
+    r"^\W*(?:what |what have )?we(?:['’](?:ll|re|ve))? (?:did|have|have done|are doing|are going|will|can['’]?t|cannot|could not|couldn['’]t|listened|asked|changed|heard)\b|^\W*(?:our (?:answer|response)|action taken|what (?:has )?(?:happened|changed))\b",
+    re.I,
+)
+_BOTH = re.compile(
+    r"\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked)\b|\bwe asked\b.{0,20}\byou said\b",
+    re.I,
+)
+_CALLED_MINUTES = re.compile(
+    r"\b(?:minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
+    re.I,
+)
+_AGENDA_HEAD = re.compile(
+    r"^\W*(?:draft |meeting |committee |\w+ )?a ?g ?e ?n ?d ?a\W*$|^\W*order of business\W*$", re.I
+)
+_CALLED_AGENDA = re.compile(
+    r"\bagenda\b(?! item)|\bnotice (?:is hereby given|of (?:the )?(?:\w+ ){0,3}meeting)\b|\bwhat we will talk about\b|\bprogramme for the (?:day|meeting)\b",
+    re.I,
+)
+_CALLED_GENERAL = re.compile(
+    r"\b(?:newsletter|annual report|press release|terms of reference|leaflet|questionnaire|reply slip)\b|^\W*dear (?:member|friend|all|colleague|parent|reader|resident|mr|mrs|ms|sir)\b",
+    re.I,
+)
+_OLD_MINUTES = re.compile(
+    r"\b(?:previous|last)\b.{0,20}\bminutes|\bminutes (?:of|from) (?:the |our )?(?:last|previous)\b|^\W*(?:to )?(?:approve|receive|agree|confirm|accept|sign|adopt)\b|\bbook(?:s|let)?\b",
+    re.I,
+)
+_TOLD = re.compile(
+    r"\b[A-Z][\w’'-]*\.? (?:and [A-Z]\w+ )?(?:said|asked|told|thanked|welcomed|explained|reported|wants?|wanted|agreed|gave|offered|rang|read)\b|\b[Ee]very(?:one|body) (?:said|agreed|wants?|was)\b|\bit was (?:agreed|noted|reported|resolved)\b"
+)
+_CAME = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?i:(?:those |members |trustees |also )?(?:present|attending|attended|attendees|attendance|participants|here|there)|in attendance|who came|who was there|in the room|on (?:teams|zoom)|(?:to consider )?apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|not here|sorry|tenants|staff)\b(?:\s*[:;–-]+\s*|\s+(?:from\s+)?)(?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Rev)\b\.? ?)?[A-Z][\w.'’-]*[ ,.&(/\t-]|$)|^\W*(?i:present|in attendance|who came|attendees|those present)\W*$",
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|said|agreed|noted|reported|asked|told|thanked|welcomed|explained|resolved|proposed|seconded|decided|advised|confirmed|informed|discussed|raised|gave|felt|suggested|opened|closed|went|came|talked|wanted|declared|received|signed|read)\b"
+)
+_CLOSED = re.compile(r"\b(?:meeting|forum|session)\b.{0,40}\b(?:closed|ended|finished|concluded)\b", re.I)
+_TO_DO = re.compile(
+    r"^\W*to (?:receive|approve|discuss|consider|agree|note|elect|register|confirm|report|hear|adopt|review|appoint|decide|transact)\b",
+    re.I,
+)
+_CLOCK = re.compile(r"^\W*\d{1,2}(?:[.:]\d{2}|\s?[ap]m)\b")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|said|agreed|noted|reported|asked|gave)\b")
 
 
-def kind_of(texts: Iterable[str]) -> Kind:
-    """The kind with the strongest signs. Signs in the first ten lines, where papers say what they are, count three
-    times.
-    """
-    scores = dict.fromkeys(_COMPILED, 0.0)
-    for number, text in enumerate(texts):
-        near_top = 3.0 if number < 10 else 1.0
-        for kind, signs in _COMPILED.items():
-            for pattern, weight in signs:
-                if pattern.search(text):
-                    scores[kind] += weight * (near_top if weight >= 1.5 else 1.0)
-    best = max(scores, key=lambda kind: scores[kind])
-    return best if scores[best] >= _LEAST else Kind.GENERAL
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    said: int  # lines that begin with what people said
+    did: int
+    both: bool  # "you said, we did" in one line of the head
+    headed: bool  # a heading for each of the two
+    minutes: bool  # calls itself so
+    agenda: bool
+    general: bool
+    came: int  # lists of who came, or did not
+    past: int  # blocks that tell what was
+    told: int  # blocks that tell who said or did what
+    blocks: int
+    closed: bool
+    topics: int  # numbered or timed lines that tell nothing
+    to_do: int
+
+
+def kind_of(blocks: Iterable[Block]) -> Kind:
+    """The kind of the paper of these blocks."""
+    found = _evidence([block for block in blocks if block.text.strip()])
+    if _is_you_said(found):
+        return Kind.YOU_SAID_WE_DID
+    tells = found.past / max(1, found.blocks)
+    held = 3.0 * found.minutes + 1.5 * min(found.came, 3) + found.closed + 0.4 * min(found.told, 8) + 3.0 * tells
+    coming = (
+        3.5 * found.agenda
+        + 0.5 * min(found.topics, 8)
+        + 0.7 * min(found.to_do, 6)
+        - 4.0 * tells
+        - 0.3 * min(found.told, 8)
+    )
+    if found.general:
+        held, coming = held - 4.0, coming - (0.0 if found.agenda else 3.0)
+    if max(held, coming) < _LEAST:
+        return Kind.GENERAL
+    if held >= coming:
+        return Kind.MINUTES if found.minutes or found.came or found.closed or found.told >= 4 else Kind.GENERAL
+    return Kind.AGENDA
+
+
+def _is_you_said(found: _Evidence) -> bool:
+    answered = found.said >= 1 and found.did >= 1
+    if found.headed and not (found.came or found.minutes):
+        return True
+    return (found.both and (answered or found.came == 0)) or (found.said >= 2 and found.did >= 2 and not found.minutes)
+
+
+def _calls_itself_minutes(block: Block) -> bool:
+    """ "Minutes of the forum held on ...", and not the item "To approve the minutes of the last meeting"."""
+    text = block.text[:160]
+    return not block.marker and bool(_CALLED_MINUTES.search(text)) and not _OLD_MINUTES.search(text)
+
+
+def _evidence(blocks: list[Block]) -> _Evidence:
+    texts = [block.text for block in blocks]
+    head = texts[:_HEAD]
+    heads = [text for text in texts if len(text.split()) <= 4]
+    short = [text for text in texts if len(text.split()) <= 12]
+    topics = [
+        block
+        for block in blocks
+        if (
+            re.search(r"\d|^\(?[a-z]\)", block.marker)
+            or _CLOCK.match(block.text)
+            or re.match(r"\d{1,2}[.)]?\s+[A-Z]", block.text)
+        )
+        and len(block.text.split()) <= 25
+        and not _FINITE.search(block.text)
+    ]
+    return _Evidence(
+        said=sum(1 for text in texts if _SAID.match(text)),
+        did=sum(1 for text in texts if _DID.match(text)),
+        headed=any(_SAID.match(text) for text in heads) and any(_DID.match(text) for text in heads),
+        both=any(_BOTH.search(text) and len(text.split()) <= 16 for text in head),
+        minutes=any(_calls_itself_minutes(block) for block in blocks[:_HEAD]),
+        agenda=any(_AGENDA_HEAD.match(text) for text in short)
+        or any(_CALLED_AGENDA.search(text) for text in head if len(text.split()) <= 30 and "next" not in text.lower()),
+        general=any(_CALLED_GENERAL.search(text) for text in head if len(text.split()) <= 14),
+        came=sum(1 for text in texts if _CAME.match(text)),
+        past=sum(1 for text in texts if _PAST.search(text)),
+        told=sum(1 for text in texts if _TOLD.search(text)),
+        blocks=len(blocks),
+        closed=any(_CLOSED.search(text) for text in texts[len(texts) // 2 :]),
+        topics=len(topics),
+        to_do=sum(1 for text in texts if _TO_DO.match(text)),
+    )  # fmt: skip
