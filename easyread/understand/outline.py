@@ -87,7 +87,7 @@ def _votes(style: str, found: list[_Form]) -> float:
         return 1.2 * usual + 0.25 * min(titled, _MOST_ITEMS)
     if style == "run-in":
         return 1.4 * usual + 0.3 * min(titled, _MOST_ITEMS) if len(found) >= 4 else 0.0
-    counts = 2.0 if style.startswith("n") and len(found) >= 3 else 0.0
+    counts = min(len(found) - 1, 2) if style.startswith("n") and titled >= 2 else 0.0
     named = 10.0 if style == "item" and titled >= 3 else 0.0
     return 2.0 * usual + 0.4 * min(titled, _MOST_ITEMS) + 0.1 * min(len(found), _MOST_ITEMS) + counts + named
 

@@ -7,9 +7,9 @@ import re
 from easyread.model.paper import Person
 from easyread.model.text import Span
 
-_TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillors?|County Councillor|Borough Councillor|PC|PCSO|Prof|Sgt|Sister|Sir|Revd?|the)\.?\s+)"
+_TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillors?|County Councillor|Borough Councillor|M/s|PC|PCSO|Prof|Sgt|Dame|Sister|Sir|Revd?|the)\.?\s+)"
 _PART = r"(?![A-Z]{2,4}\b)[A-Z][\w'’-]*\.?"
-_NAME = rf"{_TITLE}?(?:{_TITLE})?{_PART}(?:[ ](?:{_PART}|de[ ][A-Z]\w+|van[ ][A-Z]\w+)){{0,3}}"
+_NAME = rf"{_TITLE}?(?:{_TITLE})?{_PART}(?:[ ](?:{_PART}|de[ ][A-Z]\w+|d[aeiu][ ][A-Z]\w+|von[ ][A-Z]\w+|van[ ][A-Z]\w+)){{0,3}}"
 _INITIALS = r"[A-Z][A-Za-z]{1,3}"
 _ENTRY = re.compile(
     rf"^\s*(?:and\s+)?(?P<name>{_NAME})\s*"
@@ -19,6 +19,15 @@ _ENTRY = re.compile(
 _NOT_A_NAME = re.compile(
     r"\b(?:members?|people|public|professionals|carers|staff|public|group|list|signed|none|office|plus|together)\b",
     re.I,
+)
+_BODY = re.compile(
+    r"(?:^|.*\s)(?:Council|Association|Division|Department|Committee|Board|Group|Forum|Trust|Partnership|Centre|Services?|Hospital|Royal|Surgery|"
+    r"House|Court|Walk|Street|Road|Lane|Close|Team|Network|University|School|Ltd|Portal|Facilities|Repairs|Health|Housing|Highways|Sector|"
+    r"Absence|Councillors?|Chairman|Chair|Minutes?|Quorum|Observing|Representing|Introductions?|Non|Self-advocates|Guests?|Officers?|Apologies)"
+)
+"""What stands in lists of people and is none: bodies, houses, and words of the list itself."""
+_WITH_OTHERS = re.compile(
+    r"\s+(?:together with|plus|with|\+|and)\s+(?:about\s+)?(?:\d+|one|two|three|four|five|six|several|some|a)\s.*$"
 )
 _ROLE_WORD = re.compile(
     r"\b(?:manager|lead|officer|chair|member|director|support|worker|nurse|carer|advocate|representative|treasurer|secretary|homes|council|"
@@ -37,7 +46,7 @@ def _clean_name(name: str) -> str:
 
 def person(text: str, span: Span) -> Person | None:
     """One entry of a list: "Denise Okafor (DO)\\tSelf-advocate, Co-chair". None when it is not a name."""
-    text = re.sub(r"^(?:from|and) (?=[A-Z])", "", text)
+    text = re.sub(r"^(?:from|and) (?=[A-Z])", "", text).replace("[", "(").replace("]", ")")
     if couple := re.fullmatch(r"\s*(Mr (?:and|&) Mrs [A-Z][\w’'-]+)\s*", text):
         return Person(couple[1], (span,))
     match = _ENTRY.match(text)
@@ -45,6 +54,7 @@ def person(text: str, span: Span) -> Person | None:
         return None
     if (
         not match
+        or _BODY.fullmatch(_clean_name(match["name"]))
         or _NOT_A_NAME.search(match["name"])
         or re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", text, re.I)
         or not re.search(r"[a-z]", match["name"])
@@ -84,12 +94,12 @@ def _stands_alone(one: Person | None, piece: str) -> bool:
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """Cut a list at ";", or else at "," and "and", but not inside brackets. Jobs in brackets end an entry too."""
-    outside = re.sub(r"\([^)]*\)", lambda m: "§" * len(m.group()), text)
+    outside = re.sub(r"\([^)]*\)|\[[^\]]*\]", lambda m: "§" * len(m.group()), text)
     if ";" in outside:
         separator = r"\s*;\s*|(?<=§),\s+(?=[A-Z])|(?<=§)\s+and\s+(?=[A-Z])"
     else:
         separator = (
-            r"\s*,\s*(?:and\s+|&\s+)?|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*"
+            r"\s*,\s*(?:and\s+|&\s+)?|(?<=§)\s+(?=[A-Z][a-z]+\s[A-Z])|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*"
             r"|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
         )
     pieces, start = [], 0
@@ -112,7 +122,8 @@ def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
     whole = True
     for a, b in pieces:
         where = Span(span.start + a, span.start + b)
-        piece = re.sub(r"^(?:from|and) (?=[A-Z])", "", text[a:b])
+        piece = re.sub(r"^(?:from|and) (?=[A-Z])|^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=[A-Z])", "", text[a:b])
+        piece = _WITH_OTHERS.sub("", piece)
         one = person(piece, where)
         initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
         if (

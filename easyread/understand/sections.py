@@ -13,6 +13,7 @@ from easyread.words import dates
 from . import headings
 from .headings import Heading
 from .outline import outline
+from .people import person
 from .rows import Cell, Row
 
 
@@ -26,12 +27,17 @@ class Special(StrEnum):
 
 
 _SPECIAL = (
-    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: from)?|(?:sorry,? )?not (?:here|there)|who could not come|did not come"),
-    (Special.PRESENT, r"(?:those |members )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members"),
+    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?(?:received|accepted|noted))?(?: from)?|(?:sorry,? )?not (?:here|there)|who could not come|did not come|not in today|non[ -]?attending|absent"),
+    (Special.PRESENT, r"(?:those |members )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members|trustees|directors|participants|guests|there|observers?|observing|committee(?: members)?|minute taker"),
     (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
 )  # fmt: skip
 _LABELS = tuple(
-    (special, re.compile(rf"(?:\d{{1,2}}[.)]?\s+)?(?:{pattern})(?:\s*[:;\t]\s*|\s+[–-]\s+|\s*$)", re.IGNORECASE))
+    (
+        special,
+        re.compile(
+            rf"(?:(?:\d{{1,2}}|[IVX]{{1,4}})[.)]?\s+)?(?:{pattern})(?:\s*[:;\t]\s*|\s*[–-]\s+|\s*$)", re.IGNORECASE
+        ),
+    )
     for special, pattern in _SPECIAL
 )
 _SENTENCES = (
@@ -100,7 +106,11 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         found = special_of(row, kind)
         in_actions = current is not None and current.special is Special.ACTIONS
         head = heads.get(i)
-        if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
+        if (
+            found is None
+            and head is not None
+            and not _is_no_topic(row, i, head, current, in_actions, rows[i + 1 : i + 2])
+        ):
             actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
             current = _open(result, head, Special.ACTIONS if actions else None)
         elif found is not None:
@@ -115,7 +125,9 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
     return result
 
 
-def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
+def _is_no_topic(
+    row: Row, at: int, head: Heading, current: Section | None, in_actions: bool, following: list[Row]
+) -> bool:
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
         return True
@@ -127,7 +139,15 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
             or (at == 0 and not row.marker)
             or (at <= 4 and not head.sure and not head.number)
         )
+    if current.special is Special.PRESENT and not head.number and any(_is_person(row) for row in following):
+        return True  # "Health" over the people from health
     return current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap
+
+
+def _is_person(row: Row) -> bool:
+    """A name with a job, in a list that goes on."""
+    short = not row.marker and row.words <= 14 and not headings.has_verb(row.text)
+    return short and bool(re.search(r"[–(,\t]", row.text)) and person(row.text, row.span) is not None
 
 
 _CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
