@@ -61,9 +61,11 @@ def person(text: str, span: Span) -> Person | None:
     ):
         return None
     initials = match["b_init"] or match["d_init"] or match["p_init"] or match["m_init"] or ""
-    if initials and not match["b_init"] and not _fits(_clean_name(match["name"]), initials):
-        return None
     role = match["role"].strip(" ,;:.\t–-")
+    if initials and not match["b_init"] and not _fits(_clean_name(match["name"]), initials):
+        if not match["d_init"] or not role:
+            return None
+        initials, role = "", f"{initials} {role}"  # "Dr Moss – GP lead"
     role = role[1:-1] if role.startswith("(") and role.endswith(")") else role
     role += ")" if role.count("(") > role.count(")") else ""
     role = role.replace(")", "", 1) if role.count(")") > role.count("(") else role
