@@ -29,6 +29,18 @@ _PERSON = re.compile(
 )
 
 
+NUMBER_CELL = re.compile(r"(?P<number>\(?\d{1,2}(?:\.\d{1,2})?[.)]?|[A-Z]{0,5} ?\d{2,4}[/-]\d{1,3})")
+"""A cell with nothing but the number or the reference of an item: "1.", "PC26/31"."""
+_CLOCK_CELL = re.compile(
+    r"\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?: ?(?:-|–|to) ?\d{1,2}[.:]\d{2}(?: ?[ap]m)?)?|\d{1,2} ?[ap]m", re.I
+)
+_PURPOSE = re.compile(
+    r"(?:(?:for|to) )?(?:approv\w+|not(?:e|ing)|discuss\w*|deci(?:de|sion)|updat\w+|declar\w+|comments?|verbal|enc(?:losed)?\.? ?\w*(?: \(.*\))?|review|listen|vote|"
+    r"information|assurance|agreement|action|paper ?\w*|attached|yes|no|to follow|tbc|[–—-]+)",
+    re.I,
+)
+
+
 def _clock(text: str) -> str | None:
     match = re.match(r"(\d{1,2})[.:](\d{2})\b", text)
     found = dates.times(text) or (dates.times("at " + match.group()) if match else [])
@@ -49,6 +61,8 @@ def agenda_heading(row: Row) -> Heading | None:
             )
             cut = match.end() if match else 0
             cells = [Cell(cells[0].text[cut:], Span(cells[0].span.start + cut, cells[0].span.end))]
+    if len(cells) > 1 and (own := NUMBER_CELL.fullmatch(cells[0].text)):
+        number, cells = number or number_of(own["number"]), cells[1:]
     if not cells or not cells[0].text:
         return None
     title = cells[0].text
@@ -57,7 +71,11 @@ def agenda_heading(row: Row) -> Heading | None:
         number, title = inner.group(1), title[inner.end() :]
     lead, rest = "", None
     for cell in cells[1:]:
-        if not lead and _PERSON.fullmatch(cell.text):
+        if _CLOCK_CELL.fullmatch(cell.text):
+            time = time or _clock(cell.text)
+        elif _PURPOSE.fullmatch(cell.text):
+            continue  # "Approve", "Enc 3": the heading keeps it in its span
+        elif not lead and _PERSON.fullmatch(cell.text):
             lead = cell.text
         elif rest is None and re.search(r"\w{2}", cell.text):
             rest = (
@@ -91,9 +109,12 @@ def agenda_heading(row: Row) -> Heading | None:
 
 def _shorter(head: Heading, cell: Cell) -> Heading:
     """A long agenda line is a short topic and more words about it: "Big Health Day – decision needed on the date"."""
-    if len(head.title.split()) <= 9:
-        return head
-    match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|\.\s|(?<=[?])\s|,\s(?=inc))", head.title)
+    match = re.search(
+        r"(?<=[a-z0-9)])\.\s(?=[A-Z])|(?<=[?])\s(?=[A-Z(])|\s(?=\([^()]{30,})|(?<=^[A-Z]{3})\s[–-]\s|(?<=\w)\s[–-]\s(?=(?:each|to|thats?|what|how|we)\s)",
+        head.title,
+    )
+    if (match is None or len(head.title[: match.start()].split()) > 9) and len(head.title.split()) > 9:
+        match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|,\s(?=inc))", head.title)
     place = cell.text.find(head.title)
     if not match or place < 0 or len(head.title[: match.start()].split()) > 9:
         return head

@@ -7,7 +7,7 @@ style, and a style by how many of its rows are called what meetings call their i
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from easyread.model.paper import Kind
@@ -47,6 +47,9 @@ def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
         for style, head in styles(row, rows[at + 1] if at + 1 < len(rows) else None):
             if head is not None:
                 forms[style].append(_Form(at, style, head, bool(USUAL.match(head.title.strip(" *_")))))
+    for style in ("run-in", "line", "bold", "caps"):
+        said = Counter(form.head.title.casefold() for form in forms[style])
+        forms[style] = [form for form in forms[style] if form.usual or said[form.head.title.casefold()] == 1]
     for style in [style for style in forms if style.startswith("n")]:
         forms[style] = _counted(forms[style], rows)
     main = max(forms, key=lambda style: (_votes(style, forms[style]), style), default="")
@@ -176,7 +179,8 @@ def _agenda_styles(row: Row, following: Row | None) -> list[tuple[str, Heading |
     if row.kind is BlockKind.HEADING:
         return [(f"h{row.level}", agenda_rows.agenda_heading(row))]
     if len(row.cells) > 1:
-        return [("cells", agenda_rows.agenda_heading(row))] if row.kind is BlockKind.CELL else []
+        ordered = row.kind is BlockKind.CELL or agenda_rows.NUMBER_CELL.fullmatch(row.cells[0].text)
+        return [("cells", agenda_rows.agenda_heading(row))] if ordered else []
     looks = headings.by_looks(row, text, following)
     if looks is None or _NO_TOPIC.match(text):
         return []
