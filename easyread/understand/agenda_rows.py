@@ -29,6 +29,9 @@ _PERSON = re.compile(
 )
 
 
+_TAIL_NAME = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Cllr)\.? )?[A-Z][a-z’'-]+ [A-Z][\w’'-]+(?: \([^)]*\))?(?:, [\w ,]+)?|All|[A-Z]{2,3}(?: ?[/&,] ?[A-Z]{2,3})*"
+)
 NUMBER_CELL = re.compile(r"(?P<number>\(?\d{1,2}(?:\.\d{1,2})?[.)]?|[A-Z]{0,5} ?\d{2,4}[/-]\d{1,3})")
 """A cell with nothing but the number or the reference of an item: "1.", "PC26/31"."""
 _CLOCK_CELL = re.compile(
@@ -45,6 +48,22 @@ def _clock(text: str) -> str | None:
     match = re.match(r"(\d{1,2})[.:](\d{2})\b", text)
     found = dates.times(text) or (dates.times("at " + match.group()) if match else [])
     return found[0].value if found else None
+
+
+def _tail(title: str) -> tuple[str, str, str | None]:
+    """ "Gaps – Jo Hall – 10:25-10:55": the topic, who leads it and when, where dashes part them."""
+    parts = re.split(r"\s[–-]\s+", title)
+    lead, time = "", None
+    while len(parts) > 1:
+        last = parts[-1].strip()
+        if time is None and (clock := re.match(r"\d{1,2}[.:]\d{2}", last)) and re.fullmatch(r"[\d.:apm\s–to-]+", last):
+            time = _clock(clock.group())
+        elif not lead and (_TAIL_NAME.fullmatch(last) or (time and _PERSON.fullmatch(last))):
+            lead = last
+        else:
+            break
+        parts.pop()
+    return " – ".join(parts) if lead or time else title, lead, time
 
 
 def agenda_heading(row: Row) -> Heading | None:
@@ -69,7 +88,8 @@ def agenda_heading(row: Row) -> Heading | None:
     inner = re.match(r"(\d{1,2})[.)]\s+", title)
     if inner and not number:
         number, title = inner.group(1), title[inner.end() :]
-    lead, rest = "", None
+    title, lead, told = _tail(title)
+    time, rest = time or told, None
     for cell in cells[1:]:
         if _CLOCK_CELL.fullmatch(cell.text):
             time = time or _clock(cell.text)

@@ -102,6 +102,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
+    items = [_on_the_clock(item, front.when) for item in items]
     if not present:
         present, present_spans = welcomed_in(items)
     if not apologies:
@@ -154,6 +155,15 @@ def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-u
         when.certainty,
     )
     return Meeting(when, place, (*section.heading.spans, *(row.span for row in section.rows)))
+
+
+def _on_the_clock(item: Item, when: When | None) -> Item:
+    """ "2.15" in a meeting from 2pm to 4pm is in the afternoon."""
+    if item.time is None or when is None or when.start is None or not item.time < when.start:
+        return item
+    later = f"{int(item.time[:2]) + 12:02}{item.time[2:]}"
+    last = when.end or f"{min(int(when.start[:2]) + 6, 23):02}:59"
+    return replace(item, time=later) if when.start <= later <= last else item
 
 
 def _named(item: Item, by_initials: dict[str, Person]) -> Item:
