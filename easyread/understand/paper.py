@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING
 from easyread.model.findings import Result
 from easyread.model.paper import Action, Item, Kind, Meeting, Paper, Person, Skipped, When
 from easyread.model.text import Source, Span
-from easyread.words import dates
 from easyread.words.initials import by_initials as initials_of
-from easyread.words.sentences import sentences
 
 from . import said_did, topics
 from .answers import with_jobs
 from .attendance import apologies_in, attendance, chair_of, welcomed_in
-from .deadlines import when_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import paper_day, read_front
 from .jobs import Jobs
 from .kinds import kind_of
-from .occasion import OTHER_DAY, closing_time, is_range, opening_time, times_of_first_day
+from .next_meeting import announced, of_section
+from .occasion import closing_time, opening_time
 from .people import defined_in
 from .rows import Row, rows
-from .sections import Section, Special, cut
+from .sections import Special, cut
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
@@ -92,7 +90,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         told_in = ""
         if section.special in (Special.PRESENT, Special.APOLOGIES):
             told_in = section.special.value
-        elif section.special is Special.NEXT_MEETING and meeting is None and (meeting := _next_meeting(section, day)):
+        elif section.special is Special.NEXT_MEETING and meeting is None and (meeting := of_section(section, day)):
             told_in = "next_meeting"
         if told_in:
             if section.listed:
@@ -102,6 +100,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
+    meeting = meeting or announced(found, day)
     items = [_on_the_clock(item, front.when) for item in items]
     if not present:
         present, present_spans = welcomed_in(items)
@@ -113,48 +112,6 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
-
-
-def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-untyped-def]
-    """The next meeting, if the section gives a day for it. Several days: the first, the rest stays in its text."""
-    if not section.rows:
-        return None
-    span = Span(section.heading.spans[0].start, section.rows[-1].span.end)
-    text = " ".join(row.text for row in section.rows)
-    if OTHER_DAY.search(text):
-        return None
-    start = section.rows[0].span.end - len(section.rows[0].text)
-    first, below = section.rows[0].text, section.rows[1:]
-    found = [one for one in dates.dates(first) if one.day]
-    if not found and len(section.rows) > 1:
-        for at, row in enumerate(section.rows[1:], 2):
-            if found := [one for one in dates.dates(row.text) if one.day]:
-                first, start, below = row.text, row.span.end - len(row.text), section.rows[at:]
-                break
-    if not found:
-        return None
-    one = found[0]
-    when = when_of(one, first[one.start : one.end], Span(start + one.start, start + one.end), day)
-    timed = next((b for b in sentences(first) if b[0] <= one.start < b[1]), (0, len(first)))
-    said = first[timed[0] : timed[1]]
-    times = times_of_first_day(said)
-    if not times and len(found) == 1 and below and below[0].words <= 12 and not dates.dates(below[0].text):
-        said = below[0].text
-        times = times_of_first_day(said)
-    place = ""
-    last = max([d.end for d in dates.dates(first)] + [t.end for t in dates.times(first)])
-    tail = first[last : max(last, timed[1])].strip(" ,.–-")
-    if len(found) == 1 and 0 < len(tail.split()) <= 12 and tail.count("(") == tail.count(")") and tail[0].isalpha():
-        place = tail
-    when = When(
-        when.text,
-        (span,),
-        when.day,
-        times[0].value if times else None,
-        times[1].value if len(times) > 1 and is_range(said, times) else None,
-        when.certainty,
-    )
-    return Meeting(when, place, (*section.heading.spans, *(row.span for row in section.rows)))
 
 
 def _on_the_clock(item: Item, when: When | None) -> Item:
