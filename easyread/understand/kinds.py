@@ -119,7 +119,7 @@ def _evidence(blocks: list[Block]) -> _Evidence:
     texts = [block.text for block in blocks]
     head = texts[:_HEAD]
     heads = [text for text in texts if len(text.split()) <= 4]
-    short = [text for text in texts if len(text.split()) <= 12]
+    early = texts[: max(_HEAD, int(0.6 * len(texts)))]  # later an agenda is that of the next meeting
     topics = [
         block
         for block in blocks
@@ -137,7 +137,7 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         headed=any(_SAID.match(text) for text in heads) and any(_DID.match(text) for text in heads),
         both=any(_BOTH.search(text) and len(text.split()) <= 16 for text in head),
         minutes=any(_calls_itself_minutes(block) for block in blocks[:_HEAD]),
-        agenda=any(_AGENDA_HEAD.match(text) for text in short)
+        agenda=any(_AGENDA_HEAD.match(text) for text in early)
         or any(_CALLED_AGENDA.search(text) for text in head if len(text.split()) <= 30 and "next" not in text.lower()),
         general=any(_CALLED_GENERAL.search(text) for text in head if len(text.split()) <= 14),
         came=sum(1 for text in texts if _CAME.match(text)),
