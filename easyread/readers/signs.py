@@ -11,7 +11,7 @@ _SIGN = re.compile(
         | (?P<dash>[-–*]|o(?=[ \t])|§(?=\t)) [ \t]+
         | (?P<many>\d{{1,2}}(?:\.\d{{1,2}}){{2,3}}\.?) [ \t]+
         | (?P<two>\d{{1,2}}\.\d\.?) (?:\t[ \t]*|[ \t]+(?=[A-Z“"‘'(]))  # one digit after the dot: no time of day
-        | (?P<number>\(?\d{{1,3}}\)|\d{{1,3}}\.) [ \t]+(?!\d\d[ ]?[ap]\.?m)
+        | (?P<number>\([ ]?\d{{1,3}}[ ]?\)|\d{{1,3}}\)|\d{{1,3}}\.) [ \t]+(?!\d\d[ ]?[ap]\.?m)
         | (?P<colon>\d{{1,2}}:) [ \t]+(?=[A-Za-z])
         | (?P<roman>\(?[ivx]{{2,5}}\)|[ivx]{{2,5}}\.) [ \t]+
         | (?P<letter>\(?[A-Za-z]\)|[a-h]\.) [ \t]+(?!\d)          # "A. Grant" is a name, "c. 40" is a guess

@@ -10,6 +10,7 @@ from easyread.words import dates
 
 from .headings import Heading, has_verb, number_of
 from .rows import Cell, Row
+from .topic_names import KNOWN
 
 _LEAD_WORD = re.compile(
     r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I
@@ -133,6 +134,9 @@ def _shorter(head: Heading, cell: Cell) -> Heading:
         r"(?<=[a-z0-9)])\.\s(?=[A-Z])|(?<=[?])\s(?=[A-Z(])|\s(?=\([^()]{30,})|(?<=^[A-Z]{3})\s[–-]\s|(?<=\w)\s[–-]\s(?=(?:each|to|thats?|what|how|we)\s)",
         head.title,
     )
+    named = re.match(r"[\w’' ]{3,24}?(?=\s[–-]\s)", head.title)
+    if match is None and named and KNOWN.fullmatch(named.group()) and len(head.title.split()) >= 5:
+        match = re.compile(r"\s[–-]\s").search(head.title, named.end())
     if (match is None or len(head.title[: match.start()].split()) > 9) and len(head.title.split()) > 9:
         match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|,\s(?=inc))", head.title)
     place = cell.text.find(head.title)

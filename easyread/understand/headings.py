@@ -122,6 +122,10 @@ def _cut_run_on(text: str, span: Span) -> tuple[str, Cell] | None:
 _NIL = re.compile(r"(?:No|None|Nothing|Not)\b.{0,60}$|Apologies|Proposed|Agreed|Resolved")
 
 
+_CAPITALS = re.compile(
+    r"(?P<title>[A-Z][A-Z’'&/]{2,}(?:[\s,–-]+(?:[A-Z0-9][A-Z0-9’'&/.]*|\([^()]{1,40}\)))*)(?<=[A-Z)’'])\s*[-–:.]?\s+(?=[A-Z][a-z]+ [a-z]|(?:Cllr|Mrs?|The|It|No)\b|Apologies)"
+)
+"""A topic in capitals that runs straight into its first sentence."""
 _FIRST_VERB = re.compile(
     rf"\s+(?:{_VERB.pattern}|\b(?:agreed|accepted|approved|adopted|taken|read|made|confirmed|amended)\b)", re.IGNORECASE
 )
@@ -144,6 +148,11 @@ def _topic_told(row: Row, number: str, text: str) -> Heading | None:
 def numbered(row: Row, text: str) -> Heading:
     """A numbered row of minutes; its title is "" where it is a sentence that names no topic."""
     number = number_of(row.marker)
+    if capitals := _CAPITALS.match(text):
+        start = row.span.end - len(text) + capitals.end()
+        return with_rest(
+            number, capitals["title"].strip(" -–:."), row, Cell(text[capitals.end() :], Span(start, row.span.end))
+        )
     short, after = _cut_run_in(text, row.span, 6)
     if after is not None and KNOWN.match(short) and not _VERB.search(short):
         return with_rest(number, short, row, after)

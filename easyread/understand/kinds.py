@@ -47,7 +47,7 @@ _TOLD = re.compile(
     r"\b[A-Z][\w’'-]*\.? (?:and [A-Z]\w+ )?(?:said|asked|told|thanked|welcomed|explained|reported|wants?|wanted|agreed|gave|offered|rang|read)\b|\b[Ee]very(?:one|body) (?:said|agreed|wants?|was)\b|\bit was (?:agreed|noted|reported|resolved)\b"
 )
 _CAME = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?i:(?:those |members |trustees |also )?(?:present|attending|attended|attendees|attendance|participants|here|there)|in attendance|who came|who was there|in the room|on (?:teams|zoom)|(?:to consider )?apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|not here|sorry|tenants|staff)\b(?:\s*[:;–-]+\s*|\s+(?:from\s+)?)(?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Rev)\b\.? ?)?[A-Z][\w.'’-]*[ ,.&(/\t-]|$)|^\W*(?i:present|in attendance|who came|attendees|those present)\W*$",
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?i:(?:those |members |trustees |committee |also )?(?:present|attending|attended|attendees|attendance|participants|here|there)|in attendance|who came|who was there|in the room|on (?:teams|zoom)|(?:to consider )?apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|not here|sorry|tenants|staff)\b(?:\s*[:;–-]+\s*|\s+(?:from\s+)?)(?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Rev)\b\.? ?)?[A-Z][\w.'’-]*[ ,.&(/\t-]|$)|^\W*(?i:present|in attendance|who came|attendees|(?:those|trustees|members) present)\W*$",
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|said|agreed|noted|reported|asked|told|thanked|welcomed|explained|resolved|proposed|seconded|decided|advised|confirmed|informed|discussed|raised|gave|felt|suggested|opened|closed|went|came|talked|wanted|declared|received|signed|read)\b"

@@ -47,9 +47,11 @@ def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
         for style, head in styles(row, rows[at + 1] if at + 1 < len(rows) else None):
             if head is not None:
                 forms[style].append(_Form(at, style, head, bool(USUAL.match(head.title.strip(" *_")))))
-    for style in ("run-in", "line", "bold", "caps"):
+    for style in ("run-in", "line", "bold", "caps", "part"):
         said = Counter(form.head.title.casefold() for form in forms[style])
-        forms[style] = [form for form in forms[style] if form.usual or said[form.head.title.casefold()] == 1]
+        forms[style] = [
+            form for form in forms[style] if (form.usual and style != "part") or said[form.head.title.casefold()] == 1
+        ]
     for style in [style for style in forms if style.startswith("n")]:
         forms[style] = _counted(forms[style], rows)
     main = max(forms, key=lambda style: (_votes(style, forms[style]), style), default="")

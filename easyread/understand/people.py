@@ -23,7 +23,7 @@ _NOT_A_NAME = re.compile(
 _BODY = re.compile(
     r"(?:^|.*\s)(?:Council|Association|Division|Department|Committee|Board|Group|Forum|Trust|Partnership|Centre|Services?|Hospital|Royal|Surgery|"
     r"House|Court|Walk|Street|Road|Lane|Close|Team|Network|University|School|Ltd|Portal|Facilities|Repairs|Health|Housing|Highways|Sector|"
-    r"Absence|Councillors?|Chairman|Chair|Minutes?|Quorum|Observing|Representing|Introductions?|Non|Self-advocates|Guests?|Officers?|Apologies)"
+    r"Absence|Councillors?|Chairman|Chair|Minutes?|Quorum|Observing|Representing|Introductions?|Non|Self-advocates|Guests?|Officers?|Apologies|Cllrs?|Clerk|Meeting|Voluntary)"
 )
 """What stands in lists of people and is none: bodies, houses, and words of the list itself."""
 _WITH_OTHERS = re.compile(
@@ -101,7 +101,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
         separator = r"\s*;\s*|(?<=§),\s+(?=[A-Z])|(?<=§)\s+and\s+(?=[A-Z])"
     else:
         separator = (
-            r"\s*,\s*(?:and\s+|&\s+)?|(?<=§)\s+(?=[A-Z][a-z]+\s[A-Z])|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*"
+            r"\s*,\s*(?:and\s+|&\s+)?|(?<=[a-z)§])(?<!and)(?<!Cllr)(?<!Councillor)\s+(?=(?:Mrs?|Ms|Miss|Dr|Cllr)\b\.?\s+[A-Z])|(?<=§)\s+(?=[A-Z][a-z]+\s[A-Z])|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*"
             r"|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
         )
     pieces, start = [], 0
@@ -112,8 +112,28 @@ def _parts(text: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pieces if text[a:b].strip()]
 
 
+def _in_columns(text: str, span: Span) -> list[Person]:
+    """ "Rob Boyd (Chair) | RB | Norman Poe | NP": two people side by side. [] when the cells are something else."""
+    found: list[Person] = []
+    start = 0
+    for cell in text.split("\t"):
+        where = Span(span.start + start, span.start + start + len(cell))
+        start += len(cell) + 1
+        initials = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", cell.strip())
+        if initials and found and _fits(found[-1].name, cell.strip().upper()[:2]):
+            last = found.pop()
+            found.append(Person(last.name, (Span(last.spans[0].start, where.end),), cell.strip(), last.role))
+        elif (one := person(cell, where)) and len(one.name.split()) >= 2:
+            found.append(one)
+        else:
+            return []
+    return found if len(found) >= 2 and any(one.initials for one in found) else []
+
+
 def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
     """The people of one line of an attendance list, and whether every part of it was understood as a person."""
+    if text.count("\t") >= 2 and (columns := _in_columns(text, span)):
+        return columns, True
     if "\t" in text:
         one = person(text, span)
         return ([one], True) if one else ([], False)

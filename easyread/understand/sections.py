@@ -28,9 +28,10 @@ class Special(StrEnum):
 
 _SPECIAL = (
     (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?(?:received|accepted|noted))?(?: from)?|(?:sorry,? )?not (?:here|there)|who could not come|did not come|not in today|non[ -]?attending|absent"),
-    (Special.PRESENT, r"(?:those |members )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members|trustees|directors|participants|guests|there|observers?|observing|committee(?: members)?|minute taker"),
+    (Special.PRESENT, r"(?:those |members |committee |trustees |councillors |directors )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members|trustees|directors|participants|guests|there|observers?|observing|committee(?: members)?|minute taker"),
     (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
 )  # fmt: skip
+_NAMED = r"(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Rev)\b\.? [A-Z]|[A-Z][a-z]+ [A-Z][\w’'-]+ ?[,(\t]"
 _LABELS = tuple(
     (
         special,
@@ -43,7 +44,8 @@ _LABELS = tuple(
 _SENTENCES = (
     (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
     (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
-    (Special.PRESENT, re.compile(r"(?i:present)\s+(?=[A-Z][a-z]+ [A-Z])")),
+    (Special.PRESENT, re.compile(rf"(?i:(?:those |committee |members )?(?:present|attending)|in attendance)\s+(?={_NAMED})")),
+    (Special.APOLOGIES, re.compile(rf"(?i:apologies(?: for absence)?)\s+(?={_NAMED})")),
     (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
 )  # fmt: skip
 

@@ -20,9 +20,12 @@ def scores() -> dict[str, dict[str, dict[str, Tally]]]:
 
 
 @pytest.mark.parametrize(
-    ("part", "name", "least"), [(part, name, least) for part, floors in FLOORS.items() for name, least in floors.items()]
+    ("part", "name", "least"),
+    [(part, name, least) for part, floors in FLOORS.items() for name, least in floors.items()],
 )
-def test_no_part_is_found_worse(scores: dict[str, dict[str, dict[str, Tally]]], part: str, name: str, least: float) -> None:
+def test_no_part_is_found_worse(
+    scores: dict[str, dict[str, dict[str, Tally]]], part: str, name: str, least: float
+) -> None:
     tally = scores[part]["all"][name]
     assert tally.right + tally.missed > 0
     assert tally.f1 >= least, f"{name} of the {part} papers: F1 {tally.f1:.3f}, floor {least}"

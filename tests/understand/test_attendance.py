@@ -36,7 +36,10 @@ def test_lists_of_people(head: str, present: list[str]) -> None:
     [
         ("Present: Ann Lee\nApologies: Cllr Oakes, Nadia Moss (NM)", ["Cllr Oakes", "Nadia Moss"]),
         ("Present: Ann Lee\nI. Apologies: Carol Hunt, John Pratt", ["Carol Hunt", "John Pratt"]),
-        ("Present: Ann Lee\nApologies for absence accepted from: Cllr. J Reed, Cllr. M Cole", ["Cllr. J Reed", "Cllr. M Cole"]),
+        (
+            "Present: Ann Lee\nApologies for absence accepted from: Cllr. J Reed, Cllr. M Cole",
+            ["Cllr. J Reed", "Cllr. M Cole"],
+        ),
         ("Present: Ann Lee\nNo apologies", []),
     ],
 )
