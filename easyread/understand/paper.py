@@ -41,7 +41,7 @@ _AWAY = re.compile(r"\b(?:apolog|absent|absence|not present|could not|did not|un
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
     """The parts of a paper, each with its spans, and findings on what is missing or does not fit."""
     found, skipped = rows(source)
-    kind = kind_of(block.text for block in source.blocks) if settings.kind == "auto" else Kind(settings.kind)
+    kind = kind_of(f"{block.marker} {block.text}" for block in source.blocks) if settings.kind == "auto" else Kind(settings.kind)
     paper = _you_said(source, found) if kind is Kind.YOU_SAID_WE_DID else None
     if paper is None:
         paper = _meeting(source, found, kind)
