@@ -21,7 +21,7 @@ from .doubts import doubts
 from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
 from .jobs import Jobs
 from .kinds import kind_of
-from .lines import lines_of_row
+from .lines import lines_of, lines_of_row
 from .people import defined_in, people_in
 from .rows import Row, rows
 from .sections import Cut, Section, Special, cut
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from easyread.ports import World
 
 
+_ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 _IN_THE_CHAIR = re.compile(r"(?:in the )?chair(?:ed by)?\s*:\s*", re.IGNORECASE)
 _SORRY = re.compile(
     r"\W*(?:[\dIl]{1,3}[.):]\s*)?apologies\b(?: for absence)?(?: (?:were )?received)?(?: from)?\s*[:;]?\s*",
@@ -59,7 +60,8 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     if grouped is None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
-    items = tuple(with_jobs(item, paper_day(front)) for item in grouped.items)
+    when, dated = _own_day(front, source)
+    items = tuple(with_jobs(item, when.day if when else None) for item in grouped.items)
     first = min(
         (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
         default=0,
@@ -67,10 +69,22 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     before = [line for line in grouped.loose if line.span.start < first]
     after = [line for line in grouped.loose if line.span.start >= first]
     return Paper(
-        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where,
-        front.where_spans, front=(*front.lines, *before), items=items, back=tuple(after),
-        skipped=tuple(Skipped(span, "It names the columns of the table.") for span in grouped.used_header),
+        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, when, front.where,
+        front.where_spans, front=(*front.lines, *dated, *before), items=items, back=tuple(after),
+        skipped=tuple(Skipped(span, "It names who speaks.") for span in grouped.captions),
     )  # fmt: skip
+
+
+def _own_day(front: Front, source: Source) -> tuple[When | None, list[Line]]:
+    """The date of a paper of no meeting, where a row gives nothing else; the day of a walk-round or an update is no such
+    date and stays a line.
+    """
+    if front.when is None:
+        return None, []
+    told = [span for span in front.when.spans if span not in front.title_spans]
+    if told and all(_ONLY_A_DAY.fullmatch(span.of(source.text).replace(front.when.text, "")) for span in told):
+        return front.when, []
+    return None, [line for span in told for line in lines_of(span.of(source.text), span.start)]
 
 
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
