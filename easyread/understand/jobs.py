@@ -1,64 +1,52 @@
-"""Jobs that a meeting gave: who is to do what. Nobody is ever guessed."""
+"""Jobs that a meeting gave: who is to do what. Nobody is ever guessed.
+
+A sentence is looked at clause by clause. A clause is a job where somebody of the meeting is followed by a promise, an order
+or "will" (commitments.py), or where a thing is "to be" dealt with (ownerless.py).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .doers import Doers, split
+from . import ownerless
+from .commitments import ASKS, ASSIGNED, FUTURE, HOW, PLEDGED, REPORTED, UNREAL, is_job
+from .doers import OWN_BODY, Doers, split
+from .errands import ERRAND, is_errand, is_office_errand
 
 _LABEL = re.compile(
-    r"^\W*(?:ACTIONS?|Actions?|AP)\b\s*(?:(?:points?|required|agreed|for)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*(?:[:–—-]+\s*|\s(?=[A-Z]))(?P<rest>.+)$",
+    r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
+    r"(?:[:–—.-]+\s*|\s(?=[A-Z]))(?P<rest>\S.*)$",
     re.S,
 )
 _OLD = re.compile(r"\W*(?:actions?|AP)\s*(?:points?\s*)?\d", re.IGNORECASE)
+_NOTHING = re.compile(r"\W*(?:none|nil|n/a|no (?:further )?actions?|no one|nobody|[-–—]+)\b.{0,30}$", re.I)
+_NEWS = re.compile(r"\b(?:reported|said|had|has been|have been|was|were|confirmed|advised|complained)\b")
 _TRAILING = re.compile(
-    r"(?<=[\w.,;!?)\"”])\s*[-–—(\[*]*\s*\b(?:ACTIONS?|Actions?)(?! Plan| Log| Point)(?:\s+(?:by|for|on))?\b\s*[:–—-]*\s*(?P<who>[A-Z][^.:()]{1,50}?)\W*$"
+    r"(?:(?<=[.,;!?)\"”])\s*[-–—(\[*]*|\s+[-–—(\[*]+|\s(?=ACTION))\s*\b(?:ACTIONS?|Actions?)(?! Plan| Log| Point)(?:\s+(?:by|for|on))?\b\s*[:–—-]*\s*(?P<who>[A-Z][^.:()]{1,50}?)\W*$"
 )
-_BASE = (
-    r"(?!(?:be|the|a|an|date|this|that|all|and|or|have|which|him|her|them|it|say|date|whom|where|me|us|go ahead|of course|our|their|his|my|your|"
-    r"members|residents|people|members|attend as|some|any|one|two|see that)\b)[a-z]{2,}"
+_CLAUSE = (
+    r"(?:^\W*|(?<=[,:.)(–—-])\s*|(?<=\band )|(?<=\b[Tt]hat )|(?<=\bbut )|(?<=\bso )|(?<=\bwhich )|(?<=\bfor )|(?<=\bthen )|(?<=\bwhile )|"
+    r"(?<=\bwhereas )|(?<=\bconfirmed )|(?<=\bagreed )|(?<=\bsaid ))"
 )
-_PROMISE = (
-    r"(?:(?:has |have |also |then |therefore |both |kindly |very kindly )*(?:agreed|offered|undertook|volunteered|promised) to"
-    r"|(?:will|would)(?: also| then| therefore| both| now)?(?! (?:be (?!ringing|asking|writing|sending|looking|contacting|working|doing|checking)|not|never|have|like|need|probably|no longer|also be|then be|soon be|seem|mean|cost|make sure it|depend|help$)\b)(?: be(?= \w+ing))?"
-    r"|(?:is|are) (?:also )?going to|(?:is|are) to(?! be\b)|to(?: also| now| then)?|must|needs? to|was asked to|were asked to|has been asked to|(?:is|are) asked to)"
+_SETTLED_THAT = re.compile(
+    r"\b(?:agreed|resolved|requested|instructed|suggested|decided|recommended)\b[:,]?(?: that)?\s*$", re.I
 )
-_ASKED = r"(?:asked|instructed|requested|authorised|reminded|told|ask|authorise|instruct|request)"
-_REPORTED = r"(?:said|reported|confirmed|stated|advised|explained|added|agreed|replied|thought|suggested|informed \w+(?: \w+)?|told \w+(?: \w+)?)"
-_CLAUSE = r"(?:^\W*|(?<=[,;:.)–—-])\s*|(?<=\band )|(?<=\bthat )|(?<=\bbut )|(?<=\bso )|(?<=\bwhich )|(?<=\bfor ))"
-_FINITE = (
-    r"\b(?:is|are|was|were|will|would|has|have|had|need|needs|needed|due|going|likely|able|asked|agreed|proposed|said|want|wants|wanted|hopes?|"
-    r"hoped|continues?|ought|used|thought|felt|reported|advised|explained|stated|confirmed|added|noted|apologised|appears?|seems?|can|could|"
-    r"should|may|might|must|being|been|not|which|who)\b"
-)
-_THING = rf"\W*(?!(?:It|This|There|He|She|They|We|To|I|Nothing|None|Because|As|Since|If|Of|When|Where|Varying|Proposed|Area)\b)(?P<what>(?:(?!{_FINITE})[^.;])+?)\s+"
-_PASSIVE = re.compile(
-    rf"^{_THING}to be (?!(?:held|discussed|able|a|the|in|at|on|found|seen|told|clear|fair|confirmed|decided|announced|advised|agreed|given one|taken|made up|noted|considered|cancelled)\b)(?:\w+ly )?"
-    r"\w+(?:ed|en|ght|ung|nt|ade|one|ut|old|et|aid|ept)\b",
-    re.S,
-)
-_WILL_BE = re.compile(
-    rf"^{_THING}(?:will|would) (?:also |now |then )?be (?:written|contacted|sought|chased|drafted|circulated|obtained|ordered|requested|"
-    r"invited|asked|sent|placed on the (?:next )?agenda|put on the (?:next )?agenda|added to the|investigated|looked into|followed up|checked|"
-    r"raised with|reported to)\b",
-    re.S,
-)
-_OUTSIDE = re.compile(
-    r"\b(?:he|she|they|highways|council|ncc|borough|company|police|agency|anglian|bt|contractors?|trust|nhs|government|people|residents|tenants|applicants?|customers?|patients?)\b",
-    re.I,
-)
-_BY = re.compile(r"\bby (?P<who>the [a-z]+|[A-Z][^.,;]*)")
 _EVERYONE = re.compile(r"all|everyone|everybody", re.I)
-_UNREAL = re.compile(
-    r"\b(?:if|unless|whether|hop(?:e|es|ed|ing)|would like|wish(?:es|ed)?|could|might|may|used|not able|unable)\s*$",
+_OF_A_BODY = re.compile(
+    r"(?:continue (?:to|with)|carry on|attend|visit|review|meet|look (?:into|at)|set up|work on|draw up|endeavour|try|reassess|assess|fill|consider(?! this)|discuss|walk|think about|decide) ?\b"
+)
+_STRANGER = re.compile(
+    r"\b(?:residents?|parishioners?|landowners?|owners?|farmers?|contractors?|tenants?|applicants?|(?:a|the|another|one) (?:man|woman|lady|gentleman|member|carer|person|"
+    r"neighbour|visitor|developer|engineer|officer|occupier|son|daughter|wife|husband|mother|father|child|boy|girl)|someone|somebody|officers?|highways|police)\b",
     re.I,
 )
-_NOT_A_JOB = re.compile(
-    r"^(?:be\b|remain|continue to be|speak to (?:the )?item|come into|start at|take place|close|open (?:the|at)|cost|depend|become|finish at|begin at|end at|retire|leave|resign|stand down|"
-    r"the |like|need|want|mean|include|receive|benefit|lose|say no|take part in|vote)\b",
-    re.I,
+_VOLUNTEERED = (
+    r"(?:kindly |also |both ){0,2}(?:volunteered|offered|put (?:his|her|their) hands? up|"
+    r"(?:volunteered|offered) (?:to be |as |for )?(?:(?:his|her|their) )?(?:assistance|help|support|services|the (?:job|role|task)|this)\b[^.;]{0,80})"
 )
+_LET = re.compile(r"\b(?:agreed|resolved|requested|decided|arranged|suggested|asked|need|was|:) for $|^\W*for $", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,51 +67,66 @@ class Jobs:
 
     def __init__(self, doers: Doers) -> None:
         self._doers = doers
-        who = rf"(?P<who>{doers.people})"
-        self._plain = re.compile(
-            rf"{_CLAUSE}\(?{who}\)?,?\s+(?P<how>{_PROMISE}) (?P<task>(?:also |then |please )?{_BASE}\b.*)", re.S
+        who = rf"(?P<who>{doers.people}|{OWN_BODY}\b)"
+        self._plain = re.compile(rf"{_CLAUSE}\(?{who}\)?(?:,|, [A-Z]{{2,4}},)?\s+{HOW} (?=[a-z])")
+        self._asked = re.compile(rf"\b{ASKS} (?:for |that )?(?P<who>{doers.people}) (?:to|should|would) (?=[a-z])")
+        self._should = re.compile(rf"{_CLAUSE}{who} (?:should )?(?={ERRAND}\b)")
+        self._subject = re.compile(rf"^\W*(?P<who>{doers.people})\b")
+        self._by = re.compile(rf"\bby (?P<who>{doers.people})")
+        self._behind = re.compile(rf"(?:\(|\s[-–—]\s)(?P<who>{doers.people})\)?\W*$")
+        self._again = re.compile(
+            rf"(?<=\band )(?:(?P<pledged>{PLEDGED}|(?:was|were) {ASSIGNED})|(?P<future>{FUTURE})) (?=[a-z])"
         )
-        self._asked = re.compile(rf"\b{_ASKED} (?:for |that )?{who} (?:to|should|would) (?P<task>{_BASE}\b.*)", re.S)
-        self._reported = re.compile(
-            rf"^\W*(?P<who>{doers.person})[^.;]*?\b{_REPORTED},? (?:\w+,? )?(?:that )?,?(?:in future, )?(?:he|she|they|s/he|(?P=who)) (?:will|would|is going to|was going to) (?:also |then )?(?P<task>{_BASE}\b.*)",
-            re.S,
+        self._said_he = re.compile(
+            rf"(?:\b(?P<near>{doers.people}),? (?:also |then |again |kindly |has ){{0,2}})?\b{REPORTED},?(?: \w+,?)?(?: that)?(?: in future,?)? "
+            rf"(?P<he>he|she|they|s/he|he/she)(?: would|['’]d| will|['’]ll| (?:is|was) going to)(?: also| then| again)? (?=[a-z])"
         )
         self._pronoun = re.compile(
-            rf"^\W*(?:He|She)(?: also| then|,? however,?)? (?P<how>(?:has )?(?:agreed|offered|undertook|volunteered|promised) to|will(?! be\b| not\b| have\b)|would(?! be\b| not\b| have\b| like\b)(?:, however,)?) (?P<task>{_BASE}\b.*)",
-            re.S,
+            rf"^\W*(?:He|She)(?: also| then| both|,? however,?)?(?: (?:has )?(?P<pledged>{PLEDGED})| (?:will|would)(?:,? (?:also|then|however),?)?) (?=[a-z])"
         )
         self._ours = re.compile(
-            rf"^\W*We(?:'ll|’ll| will| are going to| agreed to| need to| must)(?! not\b| be\b| have\b| see\b| all\b| also be\b) (?P<task>{_BASE}\b.*)",
-            re.S,
+            r"^\W*(?:So |Then |And )?[Ww]e(?:['’]ll| will| are going to| agreed to| need to| must| plan to)(?: also| then| now)? (?=[a-z])"
         )
+        self._volunteered = re.compile(rf"{_CLAUSE}(?P<who>{doers.people}) {_VOLUNTEERED}\W*(?:$|[.;,])")
+        self._says = re.compile(REPORTED)
 
     def of(self, text: str, before: str = "") -> list[Task]:
         """The jobs of one sentence; `before` is the sentence before it, for "He agreed to ..."."""
         label = _LABEL.match(text)
-        if label:
-            return self._labelled(text, label)
+        if label and (found := self._labelled(text, label)) is not None:
+            return found
         tail = _TRAILING.search(text)
         if tail and (owners := self._doers.owners_only(tail["who"])):
             said = text[: tail.start()].rstrip(" -–—([*")
             inner = self._plain.search(said)
-            start = inner.start("task") if inner and inner["how"] == "to" else 0
+            start = inner.end() if inner and inner["to"] else 0
             return [Task(owners, said[start:], start, len(text))]
         return self._sentence(text, before)
 
-    def _labelled(self, text: str, label: re.Match[str]) -> list[Task]:
+    def _labelled(self, text: str, label: re.Match[str]) -> list[Task] | None:
+        """What stands behind "Action:". None where the label is not one of a job."""
         rest, offset = label["rest"], label.start("rest")
         who = split(label["who"]) if label["who"] else ()
+        if _NOTHING.match(rest):
+            return []
         if not who and (only := self._doers.owners_only(rest)):
             return [Task(only, "", offset, len(text))]
-        inner = self._plain.match(rest)
-        if inner and not who:
-            return [Task(split(inner["who"]), inner["task"], offset + inner.start("task"), len(text))]
+        inner = None if who else self._clauses(rest)
+        if inner:
+            return [Task(task.owners, task.text, offset + task.start, offset + task.end) for task in inner]
         if _OLD.match(text):
             return []
+        if not who and _NEWS.search(rest) and not ownerless.find(rest):
+            return None
+        bare = re.compile(rf"(?P<who>{self._doers.people}) (?={ERRAND}\b)").match(rest)
+        if bare and not who:
+            return [Task(split(bare["who"]), rest[bare.end() :], offset + bare.end(), len(text))]
         first = re.match(r"(?P<who>[^:–—]{2,40}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", rest, re.S)
         if first and not who and (only := self._doers.owners_only(first["who"])) and all(map(self._doers.knows, only)):
             return [Task(only, first["task"], offset + first.start("task"), len(text))]
-        named = re.fullmatch(r"(?P<task>.+?)\s*[-–—(\[]\s*(?P<who>[^()\[\]–—]{2,40}?)[)\]]?\.?", rest, re.S)
+        named = re.fullmatch(
+            r"(?P<task>.+)(?:\s[-–—]\s*|\s*[(\[–—])\s*(?P<who>[^()\[\]–—]{2,40}?)[)\]]?\.?", rest, re.S
+        )
         if named and not who and (only := self._doers.owners_only(named["who"])) and all(map(self._doers.knows, only)):
             return [Task(only, named["task"], offset, len(text))]
         return [Task(who, rest, offset, len(text))]
@@ -131,51 +134,125 @@ class Jobs:
     def _sentence(self, text: str, before: str) -> list[Task]:
         if text.rstrip(" ”\"'’)").endswith("?"):
             return []
-        found: list[Task] = []
-        for pattern in (self._plain, self._asked, self._reported):
-            for match in pattern.finditer(text):
-                task = self._task(text, match)
-                if task and not any(task.start == other.start for other in found):
-                    found.append(task)
-                    found += self._more(text, match)
-            if found:
-                return found
+        found = self._clauses(text)
+        if found:
+            return found
         said = self._pronoun.match(text)
-        if said and not _NOT_A_JOB.match(said["task"]):
+        if said and is_job(text[said.end() :]) and (said["pledged"] or is_errand(text[said.end() :])):
+            if _STRANGER.search(before):
+                return []
             named = self._doers.named_in(before)
-            owner = (named[0],) if len(named) == 1 and before.lstrip().startswith(named[0]) else ()
-            if owner:
-                return [Task(owner, said["task"], said.start("task"), len(text))]
+            return [Task(tuple(named) if len(named) == 1 else (), text[said.end() :], said.end(), len(text))]
         ours = self._ours.match(text)
-        if ours and not _NOT_A_JOB.match(ours["task"]):
-            return [Task(("We",), ours["task"], ours.start("task"), len(text))]
-        return self._nobodys(text)
+        if ours and is_job(text[ours.end() :]):
+            return [Task((), text[ours.end() :], ours.end(), len(text))]
+        start = ownerless.find(text)
+        if start is None:
+            return []
+        by = self._by.search(text, start) or self._behind.search(text, start)
+        owners = split(by["who"]) if by and self._sure(by["who"], split(by["who"])) else ()
+        return [Task(owners, text[start:].strip(" *"), start, len(text))]
 
-    def _task(self, text: str, match: re.Match[str]) -> Task | None:
-        if _UNREAL.search(text[: match.start("who")]) or _NOT_A_JOB.match(match["task"]):
-            return None
-        if _EVERYONE.fullmatch(match["who"]) and "agreed" in match.groupdict().get("how", ""):
-            return None  # "All agreed to wait" is what the meeting settled
-        return Task(split(match["who"]), match["task"], match.start("task"), len(text))
-
-    def _more(self, text: str, match: re.Match[str]) -> list[Task]:
-        """Further jobs of the same sentence: "KM to ring the office; PN to book the hall"."""
+    def _clauses(self, text: str) -> list[Task]:
+        """The jobs with an owner: one for each part between semicolons, with everybody who has a share in it."""
         found = []
-        start = match.start("task")
-        while inner := self._plain.search(text, start):
-            if inner.start("who") <= start:
-                break
-            task = self._task(text, inner)
-            if task:
-                found.append(task)
-            start = inner.start("task")
+        at = 0
+        for part in text.split(";"):
+            shares = self._shares(part)
+            if shares:
+                owners = dict.fromkeys(owner for _, who in shares for owner in who)
+                start = min(place for place, _ in shares)
+                found.append(Task(tuple(owners), part[start:].strip(" *"), at + start, at + len(part)))
+            at += len(part) + 1
         return found
 
-    def _nobodys(self, text: str) -> list[Task]:
-        """ "Signs to be ordered": a job, although the paper names nobody."""
-        passive = _PASSIVE.match(text) or _WILL_BE.match(text)
-        if passive is None or (passive.re is _WILL_BE and _OUTSIDE.search(text)):
-            return []
-        by = _BY.search(text, passive.end())
-        who = self._doers.named_in(by["who"]) if by else []
-        return [Task(tuple(who[:1]), text.strip(" *"), 0, len(text))]
+    def _shares(self, part: str) -> list[tuple[int, tuple[str, ...]]]:
+        """(place of the verb, owners) of each clause in which somebody takes on a job."""
+        found: list[tuple[int, tuple[str, ...]]] = []
+        told_to = True
+        for match in self._plain.finditer(part):
+            if match["to"] and not told_to and part[: match.start("who")].endswith("and "):
+                continue  # "Jo will work with Sam and Ann to find a room"
+            if share := self._plain_share(part, match):
+                told_to = bool(match["to"])
+                found.append(share)
+        for match in self._asked.finditer(part):
+            if any(place <= match.start() for place, _ in found):
+                break  # "Jo agreed to ask Sam to ring" is a job of Jo
+            if self._trusts(match["who"]) and is_job(part[match.end() :], assigned=True):
+                found.append((match.end(), split(match["who"])))
+        for match in self._should.finditer(part):
+            if _SETTLED_THAT.search(part[: match.start("who")]) and self._trusts(match["who"]):
+                found.append((match.end(), split(match["who"])))
+        found += [(match.start("who"), split(match["who"])) for match in self._volunteered.finditer(part)]
+        taken = {place for place, _ in found}
+        subject = self._subject.match(part)
+        found += [share for share in self._of_reports(part, subject) if share[0] not in taken]
+        if subject is not None:
+            found += [share for share in self._of_subject(part, subject) if share[0] not in taken]
+        return found
+
+    def _plain_share(self, part: str, match: re.Match[str]) -> tuple[int, tuple[str, ...]] | None:
+        task, who = part[match.end() : match.end() + 60], match["who"]
+        if UNREAL.search(part[max(0, match.start("who") - 24) : match.start("who")]):
+            return None
+        if not is_job(task, assigned=bool(match["assigned"])):
+            return None
+        if _EVERYONE.fullmatch(who) and match["pledged"]:
+            return None  # "All agreed to wait" is what the meeting settled
+        before = part[max(0, match.start("who") - 24) : match.start("who")]
+        if before.endswith("for ") and not _LET.search(before):
+            return None  # "a rule for members to pay"
+        if re.fullmatch(OWN_BODY, who):
+            return self._of_body(task, match)
+        owners = self._without_teams(split(who))
+        past = re.search(r"\b(?:was|were)\b|^\S+(?: \S+){0,2} asked", match.group()[len(who) :])
+        if not (match["pledged"] or (match["assigned"] and past)) and not self._sure(who, owners):
+            alone = not re.search(r"\w\s*$", before)  # "the Council and Elm Housing to say" names no doer
+            plural = len(owners) == 1 and re.search(r"\b(?:are|have)\b", match.group()[len(who) :])
+            if plural or not alone or not self._trusts(who):
+                return None
+        return match.end(), owners
+
+    def _of_body(self, task: str, match: re.Match[str]) -> tuple[int, tuple[str, ...]] | None:
+        """ "Members agreed to write" is what the meeting settled: a job of nobody. "The Board will write" is one of the Board."""
+        if match["pledged"]:
+            return (match.end(), ()) if is_office_errand(task) else None
+        fits = is_office_errand(task) or _OF_A_BODY.match(task) or (match["to"] and is_errand(task))
+        return (match.end(), split(match["who"])) if fits and not match["assigned"] else None
+
+    def _of_subject(self, part: str, subject: re.Match[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """ "GP said sorry and agreed to ring": the owner is whom the sentence began with, unless it names another on the way."""
+        for match in self._again.finditer(part, subject.end()):
+            task = part[match.end() : match.end() + 60]
+            if is_job(task) and (match["pledged"] or is_errand(task)):
+                yield match.end(), self._if_alone(split(subject["who"]), part[subject.end() : match.start()])
+
+    def _of_reports(self, part: str, subject: re.Match[str] | None) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """ "Mr Poe said that he would ask": whoever stands before "said", or began the sentence and is alone in it."""
+        for match in self._said_he.finditer(part):
+            if not is_job(part[match.end() : match.end() + 60]):
+                continue
+            if match["near"]:
+                owners = split(match["near"])
+            elif subject is not None:
+                owners = self._if_alone(split(subject["who"]), part[subject.end() : match.start()])
+            else:
+                continue
+            if match["he"] != "they" or len(owners) > 1:
+                yield match.end(), owners
+
+    def _if_alone(self, owners: tuple[str, ...], between: str) -> tuple[str, ...]:
+        return owners if all(name in owners for name in self._doers.named_in(between)) else ()
+
+    def _without_teams(self, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """ "Alan Reed, EDC, is to ring": capitals behind a full name that are nobody's initials say where he works."""
+        if not any(" " in owner for owner in owners):
+            return owners
+        return tuple(one for one in owners if not re.fullmatch(r"[A-Z]{2,4}", one) or self._doers.is_listed(one))
+
+    def _sure(self, who: str, owners: tuple[str, ...]) -> bool:
+        return bool(self._doers.titled_list.fullmatch(who)) or all(map(self._doers.is_sure, owners))
+
+    def _trusts(self, who: str) -> bool:
+        return re.fullmatch(OWN_BODY, who) is not None or all(self._doers.is_person(one) for one in split(who))

@@ -14,13 +14,14 @@ from easyread.words.initials import by_initials as initials_of
 from easyread.words.sentences import sentences
 
 from . import said_did, topics
+from .answers import with_jobs
 from .deadlines import when_of
-from .doers import Doers
+from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
 from .jobs import Jobs
 from .kinds import kind_of
-from .lines import lines_of_row
+from .lines import lines_of, lines_of_row
 from .people import defined_in, people_in
 from .rows import Row, rows
 from .sections import Cut, Section, Special, cut
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from easyread.ports import World
 
 
+_ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 _IN_THE_CHAIR = re.compile(r"(?:in the )?chair(?:ed by)?\s*:\s*", re.IGNORECASE)
 _SORRY = re.compile(
     r"\W*(?:[\dIl]{1,3}[.):]\s*)?apologies\b(?: for absence)?(?: (?:were )?received)?(?: from)?\s*[:;]?\s*",
@@ -41,7 +43,11 @@ _AWAY = re.compile(r"\b(?:apolog|absent|absence|not present|could not|did not|un
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
     """The parts of a paper, each with its spans, and findings on what is missing or does not fit."""
     found, skipped = rows(source)
-    kind = kind_of(f"{block.marker} {block.text}" for block in source.blocks) if settings.kind == "auto" else Kind(settings.kind)
+    kind = (
+        kind_of(f"{block.marker} {block.text}" for block in source.blocks)
+        if settings.kind == "auto"
+        else Kind(settings.kind)
+    )
     paper = _you_said(source, found) if kind is Kind.YOU_SAID_WE_DID else None
     if paper is None:
         paper = _meeting(source, found, kind)
@@ -58,6 +64,8 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     if grouped is None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
+    when, dated = _own_day(front, source)
+    items = tuple(with_jobs(item, when.day if when else None) for item in grouped.items)
     first = min(
         (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
         default=0,
@@ -65,10 +73,22 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     before = [line for line in grouped.loose if line.span.start < first]
     after = [line for line in grouped.loose if line.span.start >= first]
     return Paper(
-        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where,
-        front.where_spans, front=(*front.lines, *before), items=tuple(grouped.items), back=tuple(after),
-        skipped=tuple(Skipped(span, "It names the columns of the table.") for span in grouped.used_header),
+        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, when, front.where,
+        front.where_spans, front=(*front.lines, *dated, *before), items=items, back=tuple(after),
+        skipped=tuple(Skipped(span, "It names who speaks.") for span in grouped.captions),
     )  # fmt: skip
+
+
+def _own_day(front: Front, source: Source) -> tuple[When | None, list[Line]]:
+    """The date of a paper of no meeting, where a row gives nothing else; the day of a walk-round or an update is no such
+    date and stays a line.
+    """
+    if front.when is None:
+        return None, []
+    told = [span for span in front.when.spans if span not in front.title_spans]
+    if told and all(_ONLY_A_DAY.fullmatch(span.of(source.text).replace(front.when.text, "")) for span in told):
+        return front.when, []
+    return None, [line for span in told for line in lines_of(span.of(source.text), span.start)]
 
 
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
@@ -79,7 +99,11 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
-    doers = Doers({p.name for p in (*present, *apologies, *known)}, set(by_initials), source.text)
+    doers = Doers(
+        {p.name for p in (*present, *apologies, *known)},
+        {initials for initials, one in by_initials.items() if names_a_person(one.name)},
+        source.text,
+    )
     jobs = Jobs(doers)
     items: list[Item] = []
     merged: list[Span] = []
@@ -97,9 +121,9 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
                 head = section.heading
                 items.append(Item(head.number, head.title, (section.listed,), told_in=told_in))
         elif section.special is Special.ACTIONS:
-            items.append(topics.action_list(section, source.text, doers, known, day, captions))
+            items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
-            items.append(topics.item(section, kind, jobs, doers, day, merged))
+            items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
     if not apologies:
         apologies, apologies_spans = _apologies_in(items)
     return Paper(

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from easyread.model.paper import Action, Certainty, Decision, Item, Kind, Line, LineRole, Outcome, Person, Spans, When
+from easyread.model.paper import Action, Decision, Item, Kind, Line, LineRole, Outcome
 from easyread.model.text import Span
-from easyread.words import dates
 
 from . import decisions as settled
-from .deadlines import due, when_of
+from .columns import head_of, with_cells
+from .deadlines import due
 from .doers import Doers
+from .job_blocks import block, is_block, run_of_labels
+from .job_lists import JobList, is_caption, is_order, line_of
 from .jobs import Jobs, Task
 from .lines import lines_of_row
+from .old_jobs import entry
 from .rows import Row
 from .sections import Section
 
 _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
-_DONE = re.compile(r"\b(?:done|closed|completed?|finished|discharged)\b\W*", re.I)
-_FLAT_ACTION = re.compile(
-    r"^(?P<task>.+?)\s+(?P<due>(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)?\w*\s?\d{1,2} \w+|by .+|asap|next \w+|\w+ (?:forum|meeting)|Done.*|[-–]))$"
-)
-_ROLL_CALL = re.compile(r"(?:no\.?\s+)?actions?\s+(?:owner|who|lead|by whom)\b.*", re.I)
 
 
 @dataclass(slots=True)
@@ -35,25 +34,62 @@ class _Told:
     actions: list[Action] = field(default_factory=list)
 
 
-def item(section: Section, kind: Kind, jobs: Jobs, doers: Doers, paper_day: date | None, merged: list[Span]) -> Item:
+def item(
+    section: Section, kind: Kind, jobs: Jobs, doers: Doers, paper_day: date | None, merged: list[Span], source_text: str
+) -> Item:
     """One topic with its lines in the paper's order; `merged` collects spans that only label something else."""
     heading = section.heading
     found = Item(heading.number, heading.title, heading.spans, heading.lead, heading.time)
     told = _Told()
     lead = heading.lead
-    for row in section.rows:
+    listed = JobList(doers, jobs, paper_day, source_text)
+    under_caption = bool(re.search(r"\b(?:actions?|jobs|to do)\b", heading.title, re.I))
+    rows = section.rows
+    skip = 0
+    for at, given in enumerate(rows):
+        if at < skip:
+            continue
+        row = with_cells(given) if kind is Kind.MINUTES else given
         agenda_lead = _AGENDA_LEAD.fullmatch(row.text) if kind is Kind.AGENDA else None
         if agenda_lead and not lead:
             lead = agenda_lead["lead"].strip()
             merged.append(row.span)
             found = replace(found, heading_spans=(*found.heading_spans, row.span))
             continue
-        own = lines_of_row(row)
         if kind is not Kind.MINUTES:
-            told.lines += own
+            told.lines += lines_of_row(row)
             continue
+        if head := head_of(row):
+            listed.head = head
+            merged.append(row.span)
+            continue
+        labelled = run_of_labels(rows, at)
+        if is_block(labelled):
+            skip = at + len(labelled)
+            _read_block(labelled, listed, paper_day, told)
+            continue
+        under_caption = (under_caption and not (at and row.gap and not row.marker)) or is_caption(row.text)
+        actions = _of_list(row, rows[at - 1 : at] + rows[at + 1 : at + 2], listed, sure=under_caption)
+        if actions:
+            told.lines += [line_of(action, source_text) for action in actions]
+            told.actions += actions
+            continue
+        own = lines_of_row(row)
+        if len(row.cells) < 2 and len(shares := _shared_out(own, row, listed)) >= 2:
+            for line in own:
+                if line.span in shares:
+                    told.lines.append(shares[line.span][0])
+                    told.actions.append(shares[line.span][1])
+                else:
+                    _read_lines([line], (), row, jobs, paper_day, told, heading.title)
+            continue
+        old = entry(own, doers, jobs) if len(row.cells) < 2 else None
+        if old is not None:
+            told.actions += old[0]
+            told.lines += [line for place, line in enumerate(own) if place in old[1]]
+            own = [line for place, line in enumerate(own) if place not in old[1]]
         column = doers.owners_only(row.cells[-1].text) if len(row.cells) > 1 else ()
-        if column and not all(doers.knows(owner) for owner in column):
+        if not (own and all(doers.is_sure(owner) for owner in column) and _says_something(own)):
             column = ()
         if column:
             own = own[:-1]
@@ -62,6 +98,43 @@ def item(section: Section, kind: Kind, jobs: Jobs, doers: Doers, paper_day: date
     return replace(
         found, lead=lead, lines=tuple(told.lines), decisions=tuple(told.decisions), actions=tuple(told.actions)
     )
+
+
+def _shared_out(own: list[Line], row: Row, listed: JobList) -> dict[Span, tuple[Line, Action]]:
+    """ "JP: flyers. NS: cakes. IF: ask the mayor.": sentences that each give somebody a job in a few words."""
+    found = {}
+    for line in own:
+        if len(line.text.split()) <= 8 and re.match(r"[^:]{2,40}: [a-z]", line.text):
+            actions = listed.dashed(replace(row, text=line.text, span=line.span, cells=()), sure=False)
+            if len(actions) == 1:
+                found[line.span] = (replace(line, role=LineRole.ACTION), replace(actions[0], spans=(line.span,)))
+    return found
+
+
+def _says_something(own: list[Line]) -> bool:
+    """A sentence beside a name, not a heading: "Election of officers | Chairman" is no job."""
+    said = own[-2].text if len(own) > 1 else ""
+    return len(said.split()) >= (4 if re.search(r"[.!?;:)]$", said) else 6)
+
+
+def _of_list(row: Row, beside: list[Row], listed: JobList, *, sure: bool) -> list[Action]:
+    """The jobs of a row of a list or table that stands inside a topic."""
+    if listed.head is not None and len(row.cells) > 1:
+        action = listed.table_row(row)
+        return [action] if action else []
+    if len(row.cells) > 1:
+        return []
+    found = listed.dashed(row, sure=sure)
+    if (
+        len(found) == 1
+        and found[0].due
+        and found[0].owners
+        and re.fullmatch(r"[^.:;]{6,100}\s[-–—]\s[^.:;]{2,40}", row.text)
+    ):
+        return found  # "Invitations out by the end of May - Jo"
+    if not sure and found and not any(listed.dashed(other, sure=False) for other in beside):
+        return []  # one such row alone may be anything
+    return found
 
 
 def _read_lines(
@@ -95,7 +168,8 @@ def _read_lines(
 
 
 def _action(task: Task, line: Line, paper_day: date | None) -> Action:
-    deadline = due(line.text, line.span.end - len(line.text), paper_day)
+    shift = len(line.text) - len(re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text))
+    deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift)
     return Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open")
 
 
@@ -130,10 +204,7 @@ def _give_owner(
         return
     last = lines[-1]
     if actions and actions[-1].spans[0] == last.span:
-        known = actions[-1].owners
-        actions[-1] = replace(
-            actions[-1], owners=(*known, *(o for o in owners if o not in known)), spans=(*actions[-1].spans, span)
-        )
+        actions[-1] = replace(actions[-1], owners=owners, spans=(*actions[-1].spans, span))  # the label names them all
         return
     if last.role is LineRole.INFO:
         lines[-1] = replace(last, role=LineRole.ACTION)
@@ -142,102 +213,53 @@ def _give_owner(
 
 
 def action_list(
-    section: Section,
-    source_text: str,
-    doers: Doers,
-    known: tuple[Person, ...],
-    paper_day: date | None,
-    captions: list[Span],
+    section: Section, source_text: str, doers: Doers, jobs: Jobs, paper_day: date | None, captions: list[Span]
 ) -> Item:
-    """A list or table of actions at the end of minutes: one action a row, with who and by when as far as given."""
+    """A list or table of actions: one action a row, with who and by when as far as given."""
     heading = section.heading
-    lines: list[Line] = []
-    actions: list[Action] = []
-    head_spans: Spans = heading.spans
-    columns = False
-    for row in section.rows:
-        if _ROLL_CALL.fullmatch(row.text.replace("\t", " ").replace("\n", " ")):
+    told = _Told()
+    listed = JobList(doers, jobs, paper_day, source_text)
+    if is_block(section.rows):
+        _read_block(section.rows, listed, paper_day, told)
+        return Item(heading.number, heading.title, heading.spans, lines=tuple(told.lines), actions=tuple(told.actions))
+    for row in map(with_cells, section.rows):
+        if head := head_of(row):
+            listed.head = head
             captions.append(row.span)
-            columns = True
             continue
-        action = _table_action(row, doers, paper_day) or _dashed(row, doers, paper_day)
-        if action is None and columns:
-            action = _flat_action(row, doers, known, paper_day)
-        if action is None:
-            lines += lines_of_row(row)
+        if actions := _listed_jobs(row, listed):
+            first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
+            if len(actions) == 1 and first:  # without the number of the row
+                actions = [replace(actions[0], spans=(Span(first.span.start, row.span.end),))]
+            told.lines += [line_of(action, source_text) for action in actions]
+            told.actions += actions
             continue
-        first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
-        said = Span(first.span.start if first else row.span.start, row.span.end)  # without the number of the row
-        lines.append(Line(said.of(source_text).replace("\n", " ").replace("\t", " "), said, LineRole.ACTION, True))
-        actions.append(replace(action, spans=(said, *action.spans[1:])))
-    return Item(heading.number, heading.title, head_spans, lines=tuple(lines), actions=tuple(actions))
+        own = lines_of_row(row)
+        taken = len(told.actions)
+        _read_lines(own, (), row, jobs, paper_day, told, heading.title)
+        if len(told.actions) == taken and own and len(row.cells) < 2 and is_order(own[0].text):
+            line = own[0]
+            place = next(at for at, other in enumerate(told.lines) if other.span == line.span)
+            told.lines[place] = replace(line, role=LineRole.ACTION)
+            deadline = due(line.text, line.span.start, paper_day, in_list=True)
+            told.actions.append(Action(line.text.rstrip(" ."), (), (line.span,), deadline, "open"))
+    return Item(
+        heading.number, heading.title, heading.spans, lines=tuple(told.lines), decisions=tuple(told.decisions),
+        actions=tuple(told.actions),
+    )  # fmt: skip
 
 
-def _table_action(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
-    cells = [c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)]
-    if len(cells) < 2:
-        return None
-    owner_at = next((i for i, c in enumerate(cells) if doers.owners_only(c.text) and len(c.text.split()) <= 6), None)
-    if owner_at is None:
-        return None
-    tasks = [c for i, c in enumerate(cells) if i != owner_at]
-    task = max(tasks, key=lambda c: len(c.text))
-    rest = [c for c in tasks if c is not task and c.text not in ("-", "–")]
-    deadline = _when_cell(rest[0].text, rest[0].span.start, paper_day) if rest else None
-    status = "done" if any(_DONE.fullmatch(c.text.split()[0]) for c in rest) else "open"
-    return Action(task.text.replace("\n", " "), doers.owners_only(cells[owner_at].text), (row.span,), deadline, status)
+def _listed_jobs(row: Row, listed: JobList) -> list[Action]:
+    one = listed.table_row(row) or (listed.flat_row(row) if len(row.cells) < 2 else None)
+    return [one] if one else listed.dashed(row, sure=True) if len(row.cells) < 2 else []
 
 
-def _when_cell(text: str, start: int, paper_day: date | None) -> When | None:
-    if _DONE.match(text) or text in ("-", "–"):
-        return None
-    found = dates.dates(text)
-    span = Span(start, start + len(text))
-    if found and found[0].day:
-        return when_of(found[0], text, span, paper_day)
-    unclear = text.lower().startswith(("no date", "tbc", "to be confirmed"))
-    return When(text, (span,), certainty=Certainty.UNCLEAR if unclear else Certainty.RELATIVE)
-
-
-def _flat_action(row: Row, doers: Doers, known: tuple[Person, ...], paper_day: date | None) -> Action | None:
-    """A table row that lost its columns: "Write to Chief Pharmacist, copy to MP MA 27 Feb"."""
-    text = row.text.replace("\n", " ")
-    initials = [re.escape(p.initials) for p in known if p.initials] + ["Office", "All", "Clerk"]
-    one = f"(?:{'|'.join(initials)})"
-    owners = list(re.finditer(rf"(?<=\s)(?P<who>{one}(?:\s?[/&,+]\s?{one})*)(?=\s|$)", text))
-    match = owners[-1] if owners else None
-    if match is None or match.start() < 8:
-        return None
-    rest = text[match.end() :].strip()
-    if len(rest.split()) > 6:
-        return None
-    start = row.span.end - len(row.text)
-    deadline = _when_cell(rest, start + text.index(rest, match.end()), paper_day) if rest else None
-    status = "done" if rest.lower().startswith("done") else "open"
-    return Action(text[: match.start()].strip(), doers.owners_only(match["who"]), (row.span,), deadline, status)
-
-
-def _dashed(row: Row, doers: Doers, paper_day: date | None) -> Action | None:
-    """ "NA – list of delayed commitments – 24/07/26" or "HM: ring Will; tell ST about pay 14 May"."""
-    parts = re.split(r"\s[–-]\s|:\s", row.text, maxsplit=1)
-    if len(parts) != 2:
-        return None
-    owners = doers.owners_only(parts[0])
-    if not owners or not all(doers.knows(owner) for owner in owners):
-        return None  # "Highways Update - Cllr Poole said ..." has the shape of an owner and a task
-    if parts[1].istitle():
-        return None  # "Tom Roberts - Highways Department" is a person and where they work
-    task, _, last = parts[1].rpartition(" – ")
-    start = row.span.end - len(row.text)
-    if task:
-        return Action(
-            task.strip(),
-            owners,
-            (row.span,),
-            _when_cell(last.strip(), row.span.end - len(last.strip()), paper_day),
-            "open",
-        )
-    return Action(parts[1].strip(), owners, (row.span,), due(row.text, start, paper_day), "open")
+def _read_block(rows: Sequence[Row], listed: JobList, paper_day: date | None, told: _Told) -> None:
+    jobs = {action.spans[0]: action for action in block(rows, listed, paper_day)}
+    told.actions += jobs.values()
+    for row in rows:
+        whole = Line(row.text, row.span, LineRole.ACTION)
+        told.lines += [whole] if row.span in jobs else lines_of_row(row)
 
 
 def plain_lines(rows: list[Row]) -> list[Line]:

@@ -53,7 +53,7 @@ def test_action_cards_say_what_is_missing() -> None:
         "Who: Kofi Mensah.",
         "By when: the paper does not say.",
     ]
-    assert [s.text for s in jobs.panels[1].statements][2] == "By when: the end of June."
+    assert [s.text for s in jobs.panels[2].statements][2] == "By when: the end of June."
 
 
 def test_agenda_rows() -> None:
