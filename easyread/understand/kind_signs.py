@@ -214,8 +214,8 @@ _MINUTES_NAME = re.compile(
     rf"|\bwhat happened at (?:the |our )|\bminutes (?:of|from|for)\b",
     re.I,
 )
-_OF_LAST = re.compile(
-    r"\b(?:last|previous|past) (?:\w+ )?(?:meeting|minutes|time)|\b(?:adoption|approval|acceptance|approve|correct record|corrections)\b|\bmeeting \d+ \(|\bset of minutes\b",
+_NO_NAME = re.compile(
+    r"\b(?:\d+|few|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|many) minutes\b|\b(?:last|previous|past) (?:\w+ )?(?:meeting|minutes|time)|\b(?:adoption|approval|acceptance|approve|correct record|corrections)\b|\bmeeting \d+ \(|\bset of minutes\b",
     re.I,
 )
 _AGENDA_NAME = re.compile(
@@ -258,15 +258,21 @@ def names(lines: Sequence[str]) -> Names:
     head = [line for line in lines[:_TOP] if len(line.split()) <= _LONGEST_NAME and not _NUMBERED.match(line)]
     titles = [line for line in head if not re.search(r"[a-z]{2}[.!]\s*$", line) or "..." in line]
     letter = any(_LETTER.match(line) for line in lines[:_TOP]) and any(_LETTER_END.match(line) for line in lines)
+    general = 0 if letter else _first(titles[:4], _GENERAL_NAME)
+    said_did = _first(titles[:5], _BOTH)
     return Names(
-        minutes=any(_MINUTES_NAME.search(line) and not _OF_LAST.search(line) for line in titles)
+        minutes=any(_MINUTES_NAME.search(line) and not _NO_NAME.search(line) for line in titles)
         or any(_RUN_ON_NAME.match(line) for line in lines[:3]),
         agenda=any(_AGENDA_NAME.search(line) for line in titles)
         or any(_AGENDA_ALONE.fullmatch(line) for line in lines[:_COVER])
         or any(_NOTICE.match(line) for line in lines[:_TOP]),
-        general=letter or any(_GENERAL_NAME.search(line) for line in titles[:4]),
-        said_did=any(_BOTH.search(line) for line in titles),
+        general=general is not None and (letter or said_did is None or general < said_did),
+        said_did=said_did is not None,
     )
+
+
+def _first(titles: Sequence[str], pattern: re.Pattern[str]) -> int | None:
+    return next((at for at, line in enumerate(titles) if pattern.search(line)), None)
 
 
 def weigh(signs: Sequence[Sign], lines: Sequence[str]) -> float:

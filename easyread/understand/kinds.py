@@ -27,9 +27,9 @@ def kind_of(texts: Iterable[str]) -> Kind:
     """The kind of a paper with these lines, each with its number or list sign."""
     lines = [line for text in texts for line in _cut(text.strip()) if line]
     name = names(lines)
-    if _is_answered(lines, name.said_did) and not (name.minutes or name.agenda or name.general):
-        return Kind.YOU_SAID_WE_DID
     gathered, told = weigh(GATHERED, lines), weigh(TOLD, lines)
+    if not (name.minutes or name.agenda or name.general) and _is_answered(lines, name.said_did, gathered):
+        return Kind.YOU_SAID_WE_DID
     planned, topics = weigh(PLANNED, lines), weigh((TOPICS,), lines)
     held = gathered + told
     if name.general and not (name.minutes and held >= _HELD_FOR_CERTAIN):
@@ -51,9 +51,9 @@ def _cut(text: str) -> list[str]:
     return [text[start : min(end, start + _MOST)] for start, end in sentences(text)]
 
 
-def _is_answered(lines: list[str], named: bool) -> bool:
-    """Both sides must be there; the name of the paper does for one of them."""
+def _is_answered(lines: list[str], named: bool, gathered: float) -> bool:
+    """A paper that calls itself so is believed, unless it lists who was there; else both sides must be in it."""
+    if named and gathered < _LEAST_HELD:
+        return True
     said, did = weigh(SAID, lines), weigh(DID, lines)
-    if named:
-        return said + did >= 1.0
     return said >= 1.2 and did >= 1.2 and said + did >= _ANSWERED

@@ -43,11 +43,7 @@ _AWAY = re.compile(r"\b(?:apolog|absent|absence|not present|could not|did not|un
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
     """The parts of a paper, each with its spans, and findings on what is missing or does not fit."""
     found, skipped = rows(source)
-    kind = (
-        kind_of(f"{block.marker} {block.text}" for block in source.blocks)
-        if settings.kind == "auto"
-        else Kind(settings.kind)
-    )
+    kind = _kind(source, found) if settings.kind == "auto" else Kind(settings.kind)
     paper = _you_said(source, found) if kind is Kind.YOU_SAID_WE_DID else None
     if paper is None:
         paper = _meeting(source, found, kind)
@@ -55,12 +51,18 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
     return Result(paper, doubts(paper))
 
 
+def _kind(source: Source, found: list[Row]) -> Kind:
+    kind = kind_of(f"{block.marker} {block.text}" for block in source.blocks)
+    return Kind.YOU_SAID_WE_DID if kind is Kind.GENERAL and said_did.is_answered_throughout(found) else kind
+
+
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    head = next(
-        (i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)),
-        min(1, len(found)),
+    least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
+    usual = next(
+        (i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)), least
     )
-    grouped = said_did.pairs(found[head:]) if head else said_did.pairs(found)
+    cuts = [(said_did.pairs(found[head:]), head) for head in (usual if least else 0, least)]
+    grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)
     if grouped is None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)

@@ -24,7 +24,7 @@ _WHO = (
     r"visitors|pupils|students|(?:children and )?young people|children|service users|relatives|readers|they)"
 )
 _TOLD = r"(?:have )?(?:said|spoke|told us|asked(?: us)?(?: for| to)?|wanted|suggested|raised|commented|would like)(?: us)?(?: that)?"
-_NOT = r"(?:not|n['’]?t)"
+_NOT = r"(?:not|n?['’]?t)"
 _SAY = {
     Side.ASKED: r"(?:what |why )?we asked(?: you)?|our question",
     Side.NEXT: r"what(?:['’]s| is| happens| will happen| we will do)? next|next steps?|still to (?:do|come)",
@@ -91,8 +91,14 @@ class Piece:
 
 
 def is_caption(text: str) -> bool:
-    """ "Fellside hospital – You said, we did": a name of the whole paper or of its table, no word of the pairs."""
-    return bool(_BOTH.search(text)) and len(text.split()) <= 22 and not re.search(r"we \w+\s*:\s*\w", text, re.I)
+    """ "Fellside hospital – You said, we did": a name of the whole paper or of its table, no word of the pairs.
+
+    "You said: we want real jobs" is none: after the colon somebody speaks.
+    """
+    both = _BOTH.search(text)
+    if both is None or len(text.split()) > 22:
+        return False
+    return ":" not in both[0] or not re.search(r"\w\W+\w", text[both.end() :])
 
 
 def column(text: str) -> Side | None:
@@ -120,6 +126,8 @@ def pieces(row: Row) -> list[Piece]:
 
 def _cut(row: Row, text: str, start: int) -> list[Piece]:
     first = _LABEL.match(text) or _RUN_ON.match(text) or _WEAK_LABEL.match(text)
+    if first and first.re is _WEAK_LABEL and _side(first) is Side.SAID and "?" in first[0]:
+        first = None  # "Questions? Ask Jo" invites to ask
     marks = [first] if first else []
     marks += [m for m in _INNER.finditer(text) if not first or m.start() >= first.end()]
     found = []

@@ -21,7 +21,10 @@ _QUOTE = re.compile(
     re.S,
 )
 _ANSWER = re.compile(r"[\s:–—-]*[A-Z0-9£✓]")
-_SPEAKER = re.compile(r"[\s–—-]*(?:an? |the )?[\w’']+(?: [\w’']+){0,4}[\s.]*")
+_SPEAKER = re.compile(
+    r"(?!.*\b(?:is|are|was|were|will|has|have|had|do|did|can|now|we)\b)[\s–—-]*(?:an? |the )?[\w’']+(?: [\w’']+){0,4}[\s.]*",
+    re.I,
+)
 _NO_TITLE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|told|asked|says|wrote|the|that|and|of)$", re.I)
 
 

@@ -17,6 +17,7 @@ from .said_labels import Piece, Side, pieces
 from .said_pairs import Entry, Grouped
 
 _MOST_TOPIC_WORDS = 10
+_ARROW = re.compile(r"(?:[➡→⇒➔➜👉]\ufe0f?|=>|->)\s*(?=\S)")
 _MOST_ENTRIES = 3  # of a group whose sayings and answers are both several: more than that is two lists
 
 
@@ -181,6 +182,8 @@ def _unnamed_sayings(found: list[Piece]) -> list[Piece]:
     """Papers that label the answers only: under a heading, the rows before "What we did" are what people said."""
     if any(piece.side is Side.SAID for piece in found):
         return found
+    if not any(piece.side is Side.DID for piece in found):
+        return _arrows(found)
     result = list(found)
     for at, piece in enumerate(found):
         if piece.side is not Side.DID:
@@ -191,6 +194,23 @@ def _unnamed_sayings(found: list[Piece]) -> list[Piece]:
         if first < at and first and found[first - 1].side is None and _stands_over(found[first - 1].row):
             result[first:at] = [replace(one, side=Side.SAID) for one in found[first:at]]
     return result
+
+
+def _arrows(found: list[Piece]) -> list[Piece]:
+    """Papers without labels, where an arrow leads from the row of a saying to the row of its answer."""
+    result = list(found)
+    for at, piece in enumerate(found):
+        sign = _ARROW.match(piece.text)
+        before = found[at - 1] if at else None
+        if sign is None or before is None or piece.row.gap or _ARROW.match(before.text) or len(piece.row.cells) > 1:
+            continue
+        start, cut = piece.span.start, sign.end()
+        result[at - 1] = replace(before, side=Side.SAID)
+        label = Span(start, start + cut)
+        result[at] = replace(
+            piece, side=Side.DID, label=label, text=piece.text[cut:], span=Span(start + cut, piece.span.end)
+        )
+    return result if sum(piece.side is Side.DID for piece in result) > 1 else found
 
 
 def _stands_over(row: Row) -> bool:
