@@ -46,6 +46,8 @@ GATHERED = (
         3.5,
         re.NOFLAG,
     ),
+    _sign("who was there, by a letter", r"^(?:P|Pres|In att)\.?\s*:\s+[A-Z]\w+,", 3.5, 3.5, re.NOFLAG),
+    _sign("who came", r"^[A-Z]\w+(?:, [A-Z]\w+){1,20},? and [A-Z]\w+ (?:came|were (?:there|here|present))\b", 3.0, 3.0, re.NOFLAG),
     _sign(
         "who was there, in a sentence",
         r"\b(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}(?:attended|were present|came(?! to)|"
@@ -57,7 +59,7 @@ GATHERED = (
     _sign(
         "who was away",
         r"\b(?:apologies|sorry)\b[^.\n]{0,60}\b(?:were|was|had been|have been) (?:received|given|sent|accepted|noted)|"
-        r"\b(?:apologies|sorry|regrets) (?:for absence )?(?:received |were )?from\b|"
+        r"\b(?:apologies|sorry|regrets) (?:for absence )?(?:(?:received|accepted|noted|given|were) )?from\b|"
         r"\b(?:sent|gave|received|accepted) (?:\w+ )?apologies\b",
         2.0,
         3.0,
@@ -76,11 +78,13 @@ TOLD = (
         "what the meeting settled",
         r"\b(?:it was|was|were|all|unanimously|members|we|board|council|group|committee|everyone) (?:then |also |all |unanimously |therefore )?"
         r"(?:agreed|noted|resolved|decided|approved|accepted|elected|adopted|carried|voted)\b|"
+        r"\b(?:approved|adopted|deferred|carried|agreed|accepted|noted)\.(?:\s|$)|\b(?:had|took) a vote\b|\bvoted (?:for|to|on)\b|"
         rf"{_START}(?:agreed|resolved|approved|noted|decided)\b(?! actions)|\b(?:proposed|seconded)(?: by|:| and seconded)\b|\ball in favour\b|"
         r"\bnem\.? con\b|\bsigned (?:as|by)\b",
         0.9,
         5.0,
     ),
+    _sign("what was talked about", r"\b(?:talked|spoke|chatted|long chat|went through|looked at) ?(?:about|to|through)?\b", 1.0, 3.0),
     _sign(
         "someone reported",
         r"\b(?:reported|explained|thanked|welcomed|advised|confirmed|stated|suggested|informed|gave|told (?:us|the|everyone|members)|"
@@ -138,7 +142,7 @@ PLANNED = (
         "people are asked to come",
         r"\b(?:you are|are (?:all |hereby |cordially )?|all (?:are )?)(?:invited|summoned|welcome)\b|\bjoin us\b|\bjoin zoom\b|\brsvp\b|\bplease (?:bring|come|let|read|"
         r"tell|send|wear|arrive|register)\b|\bcome (?:along|and)\b|\bhereby given\b|\bnotice of (?:the |an? )?[^.\n]{0,40}meeting\b|\bbring (?:your|a)\b|"
-        r"\bwhat(?:['’]s| is) on\s*:|\bthis is what we will\b|\bwhat we will talk about\b|\bdoors open\b|\bmeeting id\b|\bwill be held\b",
+        r"\bwhat(?:['’]s| is) on\s*:|\bthis is what we will\b|\bthings to talk about\b|\bwe (?:will )?meet (?:on|next|at|again|this)\b|\bsee you (?:there|then)\b|\bwhat we will talk about\b|\bdoors open\b|\bmeeting id\b|\bwill be held\b",
         1.5,
         4.5,
     ),
@@ -202,16 +206,16 @@ DID = (
 )
 
 _BOTH = re.compile(
-    r"\b(?:you|people|tenants|patients|residents|members|families) (?:said|told us|asked|spoke|talked|suggested)\b[^.\n]{0,25}?\b(?:we|our)(?: have| are| will)?\b"
+    r"\b(?:you|people|tenants|patients|residents|members|families) (?:said|told us|asked|spoke|talked|suggested)\b[^\n]{0,25}?\b(?:we|our)(?: have| are| will)?\b"
     r"|\byour (?:feedback|comments|views|ideas|suggestions)\b[^.\n]{0,12}\b(?:we |our )"
     r"|\bwhat (?:has )?(?:happened|came|changed)\b[^.\n]{0,20}\byour? (?:ideas|feedback|said|told|suggestions|comments|views)|\bthings (?:you|we) (?:said|have done)\b",
     re.I,
 )
 _MINUTES_NAME = re.compile(
-    rf"^\W*(?:(?:draft|unconfirmed|approved|confirmed|action|meeting|brief|short|our) )*(?:minutes|notes)\b(?!\s*[:;]?\s*to\b)"
+    rf"^\W*(?:(?:draft|unconfirmed|approved|confirmed|action|meeting|brief|short|our) )*(?:minutes|notes)\b(?=\W*$|\s*[,:;–(-]|\s+(?:of|from|for|and|held|on|taken|at)\b|\s+(?-i:[A-Z\d]))(?!\s*[:;]?\s*to\b)"
     rf"|\b(?:minutes|action notes|meeting notes)\W*(?:$|[\d–(-])|\b(?:minutes|notes) (?:of|from|for) (?:the |a |our |an )?[^.\n]{{0,60}}\b{_MEETING}"
     rf"|^\W*(?:summary|record|report|write[- ]?up|log) (?:of|from|on) (?:the |a |our |an )?[^.\n]{{0,40}}\b{_MEETING}"
-    rf"|\bwhat happened at (?:the |our )|\bminutes (?:of|from|for)\b",
+    rf"|\b(?:decisions?|actions?) (?:log|record|list)\b|\bwhat happened at (?:the |our )|\bminutes (?:of|from|for)\b",
     re.I,
 )
 _NO_NAME = re.compile(

@@ -56,4 +56,4 @@ def _is_answered(lines: list[str], named: bool, gathered: float) -> bool:
     if named and gathered < _LEAST_HELD:
         return True
     said, did = weigh(SAID, lines), weigh(DID, lines)
-    return said >= 1.2 and did >= 1.2 and said + did >= _ANSWERED
+    return said >= 1.2 and did >= 0.5 and said + did >= _ANSWERED

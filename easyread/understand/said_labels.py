@@ -90,15 +90,21 @@ class Piece:
     kept: str = ""
 
 
+_OUR_SIDE = re.compile(
+    r"\b(?:we(?: have| are| will)?(?: (?:did|done|doing|do|listened|acted|answered|changed|responded|will))?|our (?:response|answer))\s*(?:[^\w\s]|$)",
+    re.I,
+)
+
+
 def is_caption(text: str) -> bool:
     """ "Fellside hospital – You said, we did": a name of the whole paper or of its table, no word of the pairs.
 
-    "You said: we want real jobs" is none: after the colon somebody speaks.
+    "You said: we want real jobs" is none: after the colon somebody speaks, and does not name the other side.
     """
     both = _BOTH.search(text)
     if both is None or len(text.split()) > 22:
         return False
-    return ":" not in both[0] or not re.search(r"\w\W+\w", text[both.end() :])
+    return not re.search(r"[:…]|\.\.", both[0]) or bool(_OUR_SIDE.search(both[0] + text[both.end() :]))
 
 
 def column(text: str) -> Side | None:

@@ -23,7 +23,7 @@ _GROUP = (
     r"(?:people|persons?|tenants?|residents?|families|family members?|relatives|carers?|family carers|parents?|patients?|members?|customers?|visitors?|"
     r"pupils|students|children|young people|readers|service users?|swimmers|learners|volunteers|neighbours|mums?|dads?)"
 )
-_SPEAKER = rf"(?:you(?: all| also| have| both)?|{_MANY}(?: {_GROUP})?|(?:{_MANY} )?(?:older |disabled |other |autistic )?{_GROUP}(?: (?:who|with|at|in|from|on) [\w’' -]{{2,40}}?)?)"
+_SPEAKER = rf"(?:you(?: all| also| have| both)?|{_MANY}(?: {_GROUP})?|(?:{_MANY} |the |our )?(?:older |disabled |other |autistic )?{_GROUP}(?: (?:who|with|at|in|from|on) [\w’' -]{{2,40}}?)?)"
 _TELLING = (
     r"(?:said|told|asked|wanted|felt|thought|suggested|complained|reported|raised|commented|mentioned|wished|let us know|"
     r"pointed out|were (?:worried|unhappy|cross|upset|concerned|confused|not happy|fed up)|was (?:worried|unhappy|cross|upset|concerned|confused|not happy|fed up)|"
