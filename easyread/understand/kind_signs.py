@@ -29,6 +29,9 @@ def _sign(why: str, pattern: str, weight: float, most: float, flags: re.RegexFla
 
 
 _MEETING = r"(?:meeting|forum|agm|egm|committee|council|board|panel|group|assembly|discussion|session|evening)"
+BODY = (
+    r"(?:hospital|trust|council|practice|surgery|school|service|ward|management|managers?|team|landlord|company|staff)"
+)
 _START = r"^[\W\d]{0,8}"
 
 GATHERED = (
@@ -47,7 +50,21 @@ GATHERED = (
         re.NOFLAG,
     ),
     _sign("who was there, by a letter", r"^(?:P|Pres|In att)\.?\s*:\s+[A-Z]\w+,", 3.5, 3.5, re.NOFLAG),
-    _sign("who came", r"^[A-Z]\w+(?:, [A-Z]\w+){1,20},? and [A-Z]\w+ (?:came|were (?:there|here|present))\b", 3.0, 3.0, re.NOFLAG),
+    _sign(
+        "names after the name of a group",
+        r"^(?!Apol|Sorry|Contact|To\b|From\b|Cc\b|By\b|Author|Thanks|Invited)[A-Z]\w+(?: \w+)?:\s+[A-Z][\w.]*\s[A-Z]\w+(?: \([^)\n]{1,30}\))?, [A-Z]",
+        3.0,
+        3.0,
+        re.NOFLAG,
+    ),
+    _sign("that people met", r"\bwe (?:all )?met (?:on|at|in|last)\b|\bgroup met on\b", 2.0, 2.0),
+    _sign(
+        "who came",
+        r"^[A-Z]\w+(?:, [A-Z]\w+){1,20},? and [A-Z]\w+ (?:came|were (?:there|here|present))\b",
+        3.0,
+        3.0,
+        re.NOFLAG,
+    ),
     _sign(
         "who was there, in a sentence",
         r"\b(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}(?:attended|were present|came(?! to)|"
@@ -84,7 +101,12 @@ TOLD = (
         0.9,
         5.0,
     ),
-    _sign("what was talked about", r"\b(?:talked|spoke|chatted|long chat|went through|looked at) ?(?:about|to|through)?\b", 1.0, 3.0),
+    _sign(
+        "what was talked about",
+        r"\b(?:talked|spoke|chatted|long chat|went through|looked at) ?(?:about|to|through)?\b",
+        1.0,
+        3.0,
+    ),
     _sign(
         "someone reported",
         r"\b(?:reported|explained|thanked|welcomed|advised|confirmed|stated|suggested|informed|gave|told (?:us|the|everyone|members)|"
@@ -142,7 +164,7 @@ PLANNED = (
         "people are asked to come",
         r"\b(?:you are|are (?:all |hereby |cordially )?|all (?:are )?)(?:invited|summoned|welcome)\b|\bjoin us\b|\bjoin zoom\b|\brsvp\b|\bplease (?:bring|come|let|read|"
         r"tell|send|wear|arrive|register)\b|\bcome (?:along|and)\b|\bhereby given\b|\bnotice of (?:the |an? )?[^.\n]{0,40}meeting\b|\bbring (?:your|a)\b|"
-        r"\bwhat(?:['’]s| is) on\s*:|\bthis is what we will\b|\bthings to talk about\b|\bwe (?:will )?meet (?:on|next|at|again|this)\b|\bsee you (?:there|then)\b|\bwhat we will talk about\b|\bdoors open\b|\bmeeting id\b|\bwill be held\b",
+        r"\bwhat(?:['’]s| is) on\s*:|\bthis is what we will\b|\bthings to talk about\b|\bwe (?:will|are going to) (?:talk about|discuss)\b|\bwe (?:will )?meet (?:on|next|at|again|this)\b|\bsee you (?:there|then)\b|\bwhat we will talk about\b|\bdoors open\b|\bmeeting id\b|\bwill be held\b",
         1.5,
         4.5,
     ),
@@ -192,6 +214,12 @@ DID = (
         6.4,
     ),
     _sign(
+        "they answer, at the start",
+        rf"{_START}(?:the |our )?{BODY} (?:says?|said|replied|answered|did|has done)\s*(?:[:–.…\t-]|$)",
+        1.6,
+        6.4,
+    ),
+    _sign(
         "we have, in a sentence",
         r"(?:^\W*|[.!?]\s+)(?:so,? |now )?(?:we(?:['’]ve| have| are| were| will| could| cannot)? \w+|there is now|there is|there are now|all of our)\b",
         0.6,
@@ -207,7 +235,7 @@ DID = (
 
 _BOTH = re.compile(
     r"\b(?:you|people|tenants|patients|residents|members|families) (?:said|told us|asked|spoke|talked|suggested)\b[^\n]{0,25}?\b(?:we|our)(?: have| are| will)?\b"
-    r"|\byour (?:feedback|comments|views|ideas|suggestions)\b[^.\n]{0,12}\b(?:we |our )"
+    r"|\b(?:used|acted on|done (?:with|about)|doing about|listened to) (?:all )?(?:of )?your (?:feedback|comments|views|ideas)\b|\byour (?:feedback|comments|views|ideas|suggestions)\b[^.\n]{0,12}\b(?:we |our )"
     r"|\bwhat (?:has )?(?:happened|came|changed)\b[^.\n]{0,20}\byour? (?:ideas|feedback|said|told|suggestions|comments|views)|\bthings (?:you|we) (?:said|have done)\b",
     re.I,
 )
@@ -215,7 +243,7 @@ _MINUTES_NAME = re.compile(
     rf"^\W*(?:(?:draft|unconfirmed|approved|confirmed|action|meeting|brief|short|our) )*(?:minutes|notes)\b(?=\W*$|\s*[,:;–(-]|\s+(?:of|from|for|and|held|on|taken|at)\b|\s+(?-i:[A-Z\d]))(?!\s*[:;]?\s*to\b)"
     rf"|\b(?:minutes|action notes|meeting notes)\W*(?:$|[\d–(-])|\b(?:minutes|notes) (?:of|from|for) (?:the |a |our |an )?[^.\n]{{0,60}}\b{_MEETING}"
     rf"|^\W*(?:summary|record|report|write[- ]?up|log) (?:of|from|on) (?:the |a |our |an )?[^.\n]{{0,40}}\b{_MEETING}"
-    rf"|\b(?:decisions?|actions?) (?:log|record|list)\b|\bwhat happened at (?:the |our )|\bminutes (?:of|from|for)\b",
+    rf"|\b(?:decisions?|actions?) (?:log|record|list)\b|\bwrite[- ]?up\b|\bwhat happened at (?:the |our )|\bminutes (?:of|from|for)\b",
     re.I,
 )
 _NO_NAME = re.compile(
@@ -224,7 +252,8 @@ _NO_NAME = re.compile(
 )
 _AGENDA_NAME = re.compile(
     r"\bagenda\b(?!\s+(?:items?|for change|is|was|and (?:minutes|papers)|will))(?![^.\n]{0,30}\bminutes\b)|\border of business\b|"
-    r"\bnotice of (?:the |an? )?[^.\n]{0,40}\bmeeting\b|\b(?:invitation|invited) to\b|\bwhat we will talk about\b",
+    r"\bnotice of (?:the |an? )?[^.\n]{0,40}\bmeeting\b|\b(?:invitation|invited) to [^.\n]{0,40}\b(?:meeting|panel|forum|agm|group|board)\b|\bwhat we will talk about\b|"
+    r"\bmeeting\b[^.\n]{0,30}\bitems\b|\brunning order\b",
     re.I,
 )
 _GENERAL_NAME = re.compile(

@@ -16,7 +16,7 @@ from .kind_signs import DID, GATHERED, PLANNED, SAID, TOLD, TOPICS, is_of_a_meet
 _LONG = 300  # a longer line is looked at sentence by sentence, and each up to `_MOST` characters
 _MOST = 1_000
 _NAME = 4.0
-_ANSWERED = 4.0
+_ANSWERED = 3.0
 _LEAST_HELD = 3.0
 _LEAST_PLANNED = 2.0
 _LEAST_OF_A_MEETING = 2.0
@@ -28,9 +28,9 @@ def kind_of(texts: Iterable[str]) -> Kind:
     lines = [line for text in texts for line in _cut(text.strip()) if line]
     name = names(lines)
     gathered, told = weigh(GATHERED, lines), weigh(TOLD, lines)
-    if not (name.minutes or name.agenda or name.general) and _is_answered(lines, name.said_did, gathered):
-        return Kind.YOU_SAID_WE_DID
     planned, topics = weigh(PLANNED, lines), weigh((TOPICS,), lines)
+    if not (name.minutes or name.agenda or name.general) and _is_answered(lines, name.said_did, gathered, topics):
+        return Kind.YOU_SAID_WE_DID
     held = gathered + told
     if name.general and not (name.minutes and held >= _HELD_FOR_CERTAIN):
         return Kind.GENERAL
@@ -51,9 +51,9 @@ def _cut(text: str) -> list[str]:
     return [text[start : min(end, start + _MOST)] for start, end in sentences(text)]
 
 
-def _is_answered(lines: list[str], named: bool, gathered: float) -> bool:
+def _is_answered(lines: list[str], named: bool, gathered: float, topics: float) -> bool:
     """A paper that calls itself so is believed, unless it lists who was there; else both sides must be in it."""
     if named and gathered < _LEAST_HELD:
         return True
     said, did = weigh(SAID, lines), weigh(DID, lines)
-    return said >= 1.2 and did >= 0.5 and said + did >= _ANSWERED
+    return said >= 1.2 and did >= 0.5 and said + did >= _ANSWERED + gathered + topics

@@ -11,7 +11,7 @@ from .said_sequence import sequence
 from .said_table import table
 
 _NEARLY = 0.7
-_MOSTLY = 0.5
+_MOSTLY = 0.4
 _ENOUGH = 3
 _SHAPES = (table, sequence, quotes, prose)
 

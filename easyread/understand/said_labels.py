@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from easyread.model.text import Span
 
+from .kind_signs import BODY
 from .rows import Row
 
 
@@ -32,7 +33,7 @@ _SAY = {
     Side.DID: (
         r"(?:what |so |how |what have |(?:the )?things )?we(?: have|['’]ve| are|['’]re| will|['’]ll)? ?(?:did|done|do|doing|plan(?:ned)?(?: to do)?|"
         r"listened|changed|answered|responded|acted|replied|promise|going to)|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
-        rf"(?:what )?we (?:could|can) ?{_NOT}(?: do| change)?(?: (?:this|that|it))?|our (?:response|answer|reply|actions?)"
+        rf"(?:what )?we (?:could|can) ?{_NOT}(?: do| change)?(?: (?:this|that|it))?|(?:the |our )?{BODY} (?:says?|said|replied|answered|did|has done)|our (?:response|answer|reply|actions?)"
     ),
 }
 _WEAK = {
@@ -104,7 +105,8 @@ def is_caption(text: str) -> bool:
     both = _BOTH.search(text)
     if both is None or len(text.split()) > 22:
         return False
-    return not re.search(r"[:…]|\.\.", both[0]) or bool(_OUR_SIDE.search(both[0] + text[both.end() :]))
+    ours = max(both[0].lower().rfind("we"), both[0].lower().rfind("our"))
+    return not re.search(r"[:…]|\.\.", both[0]) or bool(_OUR_SIDE.match(text, both.start() + ours))
 
 
 def column(text: str) -> Side | None:

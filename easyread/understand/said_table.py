@@ -13,6 +13,9 @@ from .rows import Cell, Row
 from .said_labels import Side, column
 from .said_pairs import Entry, Grouped
 
+_NUMBER_COLUMN = re.compile(
+    r"(?:ref(?:erence)?|no|nr|number|item|#)\.?", re.I
+)  # its numbers are the markers of the rows
 _LEAST_WORDS = 3  # of an answer in a row that lacks a cell: what is shorter may be a name or a date of the next column
 
 
@@ -66,6 +69,8 @@ def _cells(row: Row, header: Row) -> dict[int, Cell] | None:
     """Column of the header -> cell; None when the row lacks cells and nothing says which."""
     if len(row.cells) == len(header.cells):
         return dict(enumerate(row.cells))
+    if row.marker and len(row.cells) == len(header.cells) - 1 and _NUMBER_COLUMN.fullmatch(header.cells[0].text):
+        return dict(enumerate(row.cells, 1))
     if len(row.cells) > len(header.cells):
         return None
     if header.table is not None:
@@ -113,7 +118,7 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
 
 def _is_certain(cells: dict[int, Cell], row: Row, header: Row, sides: Sequence[Side | None], did_at: int) -> bool:
     """Text with tabs does not say which cell of a row is missing: only what no shift could change is taken."""
-    if header.table is not None or len(row.cells) == len(header.cells):
+    if header.table is not None or len(cells) == len(header.cells) or 0 not in cells:
         return True
     if len(row.cells) == 1:
         return sides.index(Side.SAID) == 0 and bool(re.match(r"[A-Z“\"‘']", row.text))

@@ -1,4 +1,5 @@
-"""Short made-up papers of every kind, written like people write. The second half was kept aside while the rules were made."""
+"""Short made-up papers of every kind, written like people write. `ASIDE` was kept aside while the first rules were
+made; `SHORT` came later, to find what they did not know."""
 
 from __future__ import annotations
 
@@ -340,4 +341,308 @@ ASIDE = {
     "minutes": _texts(_MINUTES_ASIDE),
     "you-said-we-did": _texts(_YOU_SAID_ASIDE),
     "general": _texts(_GENERAL_ASIDE),
+}
+SHORT: dict[str, tuple[str, ...]] = {
+    "agenda": _texts(
+        (
+            """
+            Healthwatch Advisory Board
+            Thursday 5 March 2026 at 1.30pm
+            The Hive, Room 3
+            Please tell Sue if you can't come.
+            1 Hello and who is here (5 mins)
+            2 What we did since January (10 mins, Sue)
+            3 GP access - what people told us (20 mins, Mo)
+            4 You said, we did board - ideas (10 mins)
+            5 Dates
+            """,
+            """
+            From: Tina
+            To: Carers group
+            Subject: meeting next Tuesday
+            Hi everyone
+            We meet next Tuesday, 14 April, at 10 in the library.
+            Things to talk about: respite, the new form, and the picnic.
+            Bring your forms please.
+            See you there
+            Tina
+            """,
+            """
+            Easy Read agenda
+            Our meeting is on Monday 1 June
+            Start 10 o'clock
+            Hello
+            Notes from last time. Did we get them right?
+            Talk about jobs
+            Tea break
+            Talk about the play
+            Going home 12 o'clock
+            """,
+            """
+            HILLTOP PARISH COUNCIL
+            I hereby give notice that a meeting of the Council will be held on Monday 4th May 2026 at 7.30pm. All members are summoned to attend.
+            P. Lowe, Clerk
+            Business to be transacted
+            1. Apologies for absence
+            2. Declarations of interest
+            3. Minutes: to approve the minutes of 13 April 2026
+            4. Planning applications: 26/00123, two storey extension, Mill Lane
+            5. Accounts for payment
+            """,
+            """
+            LD Partnership Board - running order
+            10:00 Arrive, tea
+            10:15 Welcome from co-chairs
+            10:20 Feedback: what was said at the Big Health Day
+            11:00 Break
+            11:15 Workshop on housing
+            12:30 Finish
+            """,
+            """
+            People First AGM
+            Saturday 11 July, 1pm till 4pm, Town Hall
+            Programme
+            1pm Lunch
+            1.45 Welcome from Dawn and Pete
+            2.00 Our year in pictures
+            2.30 Voting for the committee
+            3.15 Band
+            """,
+            """
+            Residents meeting - Wednesday
+            We are going to talk about
+            * Summer fair
+            * Laundry
+            * The new manager (she will come to say hello)
+            * Anything you want to bring up
+            """,
+            """
+            STRATEGIC HOUSING FORUM
+            Date: 9 September 2026   Time: 14:00   Venue: Civic Centre
+            Item  Subject  Presenter
+            1  Welcome and apologies  Cllr Moss
+            2  Minutes and matters arising  Cllr Moss
+            3  Homelessness strategy update  J. Adair
+            4  Forward plan  All
+            5  Date of next meeting
+            """,
+            """
+            Access Group meeting 3 June: items so far
+            Station lifts (Network Rail have said they will send somebody)
+            Dropped kerbs
+            Feedback from the visit to the museum
+            If you want something added tell Ruby by Friday
+            """,
+            """
+            Governors' meeting
+            Please find below the agenda for Thursday.
+            1. Apologies received: M. Dunn
+            2. Declarations
+            3. Minutes of 4 March and actions
+            4. Headteacher's report
+            5. Part two: confidential items
+            """,
+        )
+    ),
+    "minutes": _texts(
+        (
+            """
+            Sunny Day Club meeting 8th May
+            Ali, Bev, Chas, Dee and Ewan came. Fay was poorly.
+            We talked about the trip. Bev wants to go to the zoo. Chas doesn't.
+            We had a vote and the zoo won.
+            Ali will phone the zoo.
+            We talked about the toilets. They are still broken. Dee will tell the boss.
+            Next meeting 5th June.
+            """,
+            """
+            TENANT SCRUTINY PANEL
+            Held on Teams, 3 February 2026
+            Attending: Gill H, Raj P, Sam O (housing officer)
+            1. Notes of last meeting - agreed
+            2. Complaints report
+            Sam talked the panel through the figures. 41 complaints, down from 60.
+            Panel asked for a breakdown by block.
+            Action: Sam, March
+            3. AOB
+            None
+            """,
+            """
+            Notes from the Parent Forum
+            Thanks to all who made it on Wednesday night, and to Hall Green school for the room!
+            SEND transport - long chat. Council say new contract in September. Lots of anger about pick up times. Lou to email the MP.
+            EHCPs - waits still 30 weeks. Jan said her son waited a year.
+            Next forum: 8 July
+            """,
+            """
+            Board decision log, 21 May 2026
+            Quorum: 5 of 7 trustees
+            Apologies accepted from Tom Reeve
+            D1 Accounts approved. Proposed KL, seconded PD.
+            D2 Lease: deferred to July.
+            D3 New policy adopted.
+            """,
+            """
+            Patient group 6/5/26
+            P: Jo, Kit, Dr Ram, Val
+            A: Sid
+            Last minutes ok
+            Phones. Kit had a go at the new system and it hung up on her. Dr Ram looking into it
+            Flu. 61% had it. Better than last year
+            Newsletter. Val doing the next one, needs articles by the 20th
+            """,
+            """
+            Governing board
+            4 March 2026
+            Governors: A. Shaw (Chair), M. Dunn, P. Iqbal. Also: T. Cole (clerk)
+            The head said that numbers are up. Governors challenged the attendance figure and she answered.
+            The budget was approved.
+            Signed as a true record
+            """,
+            """
+            Men's group
+            We met on Tuesday at the pub. Six of us.
+            Neil gave us his news. The allotment needs digging and Stu is going to borrow a rotavator.
+            We said no to the raffle.
+            """,
+            """
+            Flashcard: Our Meeting in Easy Read, 2 May
+            This is what we talked about.
+            Health: Sue from the hospital told us about the new passport. We liked it.
+            Work: Ben said his job at the shop is good. Everyone clapped.
+            What we agreed: we will write to the hospital.
+            """,
+            """
+            SAFEGUARDING SUB-GROUP
+            Members present: JD, KP, LM (chair)
+            1. Previous actions
+            All complete except 4.
+            2. Data
+            Concerns rose by 12%. KP queried the coding.
+            3. Training
+            Level 2 dates circulated.
+            """,
+            """
+            Workshop write-up, Co-production day, 14 May
+            In the morning Jaz welcomed 40 people. Four tables looked at four questions.
+            Table 1 said that forms are too long. Table 2 wanted named contacts.
+            At the end people voted with stickers. The top idea was one form.
+            """,
+        )
+    ),
+    "you-said-we-did": _texts(
+        (
+            """
+            Feedback from the Easter club
+            The children said the hall was too noisy. We put up curtains and mats.
+            The children said they wanted pizza. We had pizza on the last day.
+            Parents asked for a later finish. We stayed open until 5.
+            """,
+            """
+            Changes we have made because of you
+            You told us the signs are confusing.
+            All the signs are new, with pictures.
+            You told us you want the same carer.
+            Each person has two named carers now.
+            You told us the phone line is closed at weekends.
+            We can't open it yet as we don't have the money.
+            """,
+            """
+            Patient Voices - autumn update
+            PATIENTS SAID: There is nowhere to park.
+            THE HOSPITAL SAYS: 40 new spaces open in October.
+            PATIENTS SAID: I waited 5 hours.
+            THE HOSPITAL SAYS: We are sorry. There are 3 new doctors.
+            """,
+            """
+            How we have used your feedback
+            What you told us
+            What we have done
+            The forms are too long
+            The form is 2 pages now
+            You want more notice of changes
+            We tell you two weeks before
+            """,
+            """
+            Tenant feedback log
+            Ref	Issue raised	Action taken	Date
+            1	Lights out in block B	Mended	3 May
+            2	Bins overflowing	Second collection agreed	9 May
+            3	Noise from works	Hours cut to 9 to 4	11 May
+            """,
+        )
+    ),
+    "general": _texts(
+        (
+            """
+            Minutes taker wanted
+            Our board needs someone to take minutes at six meetings each year.
+            You will be paid £60 a meeting. You need to listen well and write clearly.
+            Apply by 3 May. Ring Jo.
+            """,
+            """
+            Speech by the chair at the open day
+            Thank you all for coming. Ten years ago five people met in a kitchen and agreed that things must change.
+            We asked the council for a room. They said no. We asked again and they said yes.
+            Today we have 90 members.
+            """,
+            """
+            Your rights at a meeting about you
+            You can bring someone. You can ask for a break. You can say no.
+            The chair must explain the agenda. Someone should write notes and send them to you.
+            """,
+            """
+            Consultation: changes to day services
+            We want to know what you think. The survey closes on 3 July.
+            The council agreed in May to look at all day services.
+            There will be meetings at Ash Hall on 4 June at 2pm and at Elm Hall on 9 June at 6pm.
+            """,
+            """
+            Volunteer story: Hana
+            Hana said she was nervous when she came to the first meeting. Everyone welcomed her.
+            She was elected secretary in June. She told us that it changed her life.
+            """,
+            """
+            Dear Councillor Reed
+            We are members of Speak Up. At our meeting on 2 May we talked about the bus cuts.
+            You said that no route would close. The 14 has closed.
+            Please come to our next meeting on 6 June and tell us why.
+            Yours sincerely
+            The members
+            """,
+            """
+            Meet the team
+            Ann is our manager. She said yes to the job in 2019. Bob is our cook. He was a baker.
+            Present your visitor badge at the desk.
+            """,
+            """
+            Summary of our constitution
+            The committee has seven members. They are elected at the annual general meeting.
+            Minutes of meetings are kept by the secretary. Any member can see them.
+            """,
+            """
+            Invitation to tender
+            The council is seeking a provider of advocacy. Bids must be received by noon on 4 June.
+            Bidders are invited to a meeting on 9 May.
+            """,
+            """
+            Press release: carers win prize
+            Carers in Mill Town won a national prize on Monday. Chair Liz Orme said: "We are thrilled."
+            The group was started by three friends in 2011. It was agreed from the start that nobody pays.
+            """,
+            """
+            Weekly planner
+            Mon 10.00 Swimming
+            Tue 11.00 Cookery
+            Wed 2.00 Members meeting
+            Thu 1.30 Art
+            Fri 10.30 Walk
+            """,
+            """
+            Poem for the centre
+            We said we would be brave. We said we would be loud.
+            You asked us who we were. We told you, and were proud.
+            """,
+        )
+    ),
 }

@@ -7,13 +7,13 @@ import pytest
 from easyread.model.paper import Kind
 from easyread.understand.kinds import kind_of
 
-from .kind_papers import ASIDE, KNOWN
+from .kind_papers import ASIDE, KNOWN, SHORT
 from .papers import paper
 
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [(kind, text) for papers in (KNOWN, ASIDE) for kind, texts in papers.items() for text in texts],
+    [(kind, text) for papers in (KNOWN, ASIDE, SHORT) for kind, texts in papers.items() for text in texts],
 )
 def test_papers_of_every_kind(kind: str, text: str) -> None:
     assert paper(text).kind.value == kind

@@ -161,6 +161,28 @@ def test_the_day_of_a_walk_round_is_not_the_date_of_the_paper() -> None:
     assert paper(text).when is None
 
 
+def test_numbers_in_a_column_of_their_own() -> None:
+    text = """
+        Tenant feedback log
+        Ref\tIssue raised\tAction taken\tDate
+        1\tLights out in block B\tMended\t3 May
+        2\tBins overflowing\tSecond collection agreed\t9 May
+        3\tNoise from works\tHours cut to 9 to 4\t11 May
+    """
+    assert _pairs(text)[0] == ("Lights out in block B", "Mended")
+
+
+def test_the_name_of_a_body_says_whose_answer_it_is() -> None:
+    text = """
+        Patient Voices
+        Patients said: There is nowhere to park.
+        The hospital says: 40 new spaces open in October.
+        Patients said: I waited 5 hours.
+        The hospital says: We are sorry. There are 3 new doctors.
+    """
+    assert _pairs(text)[1] == ("I waited 5 hours", "We are sorry There are 3 new doctors")
+
+
 def test_a_paper_that_answers_throughout_is_known_without_its_name() -> None:
     text = """
         Ash Court: your survey in March
