@@ -38,7 +38,7 @@ GATHERED = (
     _sign(
         "who was there",
         rf"{_START}(?:(?:those|members|trustees|councillors|people|also) )?(?:present|attending|attendees|attendance|in attendance|who came|"
-        r"who was (?:there|here)|here|in the room|attended(?: by)?|people there|people who came|there were)\s*(?:[:;\t(]|[–-]\s|\W*$)",
+        r"who was (?:there|here)|here|in the room|attended(?: by)?|people there|people who came|there were)\s*(?:[:;\t(?]|[–-]\s|\W*$)",
         3.5,
         4.5,
     ),
@@ -164,7 +164,7 @@ PLANNED = (
         "people are asked to come",
         r"\b(?:you are|are (?:all |hereby |cordially )?|all (?:are )?)(?:invited|summoned|welcome)\b|\bjoin us\b|\bjoin zoom\b|\brsvp\b|\bplease (?:bring|come|let|read|"
         r"tell|send|wear|arrive|register)\b|\bcome (?:along|and)\b|\bhereby given\b|\bnotice of (?:the |an? )?[^.\n]{0,40}meeting\b|\bbring (?:your|a)\b|"
-        r"\bwhat(?:['’]s| is) on\s*:|\bthis is what we will\b|\bthings to talk about\b|\bwe (?:will|are going to) (?:talk about|discuss)\b|\bwe (?:will )?meet (?:on|next|at|again|this)\b|\bsee you (?:there|then)\b|\bwhat we will talk about\b|\bdoors open\b|\bmeeting id\b|\bwill be held\b",
+        r"\bwhat(?:['’]s| is) on\s*:|\bthis is what we will\b|\bthings to talk about\b|\b(?:this|next) (?:week|time|month)\s*:|\bwe (?:will|are going to) (?:talk about|discuss)\b|\bwe (?:will )?meet (?:on|next|at|again|this)\b|\bsee you (?:there|then)\b|\bwhat we will talk about\b|\bdoors open\b|\bmeeting id\b|\bwill be held\b",
         1.5,
         4.5,
     ),
@@ -181,7 +181,7 @@ TOPICS = _sign(
     "a topic that meetings have",
     rf"{_START}(?:(?:\d{{1,2}}[.:]\d{{2}}\s*)?(?:to )?(?:receive |approve |note )?)(?:welcomes?|hellos?|apolog\w+|introductions?|matters arising|actions? from|"
     r"declarations?(?: of interests?)?|(?:minutes|notes) (?:of|from)|last time['’]?s? (?:notes|minutes)|previous minutes|adoption of|correspondence|"
-    r"finance|any ?(?:other|thing else)|aob|aocb|a\.o\.b|dates? of (?:the )?next|next (?:meeting|time)|chair\w*['’]s? (?:report|welcome)|treasurer|"
+    r"finance|any ?(?:other|thing (?:else|you want))|aob|aocb|a\.o\.b|dates? of (?:the )?next|next (?:meeting|time)|chair\w*['’]s? (?:report|welcome)|treasurer|"
     r"election of|break\b|lunch\b|close\b)",
     1.0,
     5.0,
@@ -202,7 +202,10 @@ SAID = (
         6.0,
     ),
     _sign(
-        "a comment", rf"{_START}(?:comment|feedback|suggestion|issue raised|question|concern)s?\s*(?::|\t)", 1.2, 4.0
+        "a comment",
+        rf"{_START}(?:comment|feedback|suggestion|idea|issue raised|question|concern)s?\s*(?::|\t)",
+        1.2,
+        4.0,
     ),
 )
 DID = (

@@ -37,7 +37,7 @@ _SAY = {
     ),
 }
 _WEAK = {
-    Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas)",
+    Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas?)",
     Side.DID: r"(?:the |trust |management |manager['’]?s )?(?:response|answer|reply|actions?(?: taken)?|outcome)|what happened|what(?: has|['’]s)? (?:happened|changed)|what (?:was|has been) done",
     Side.MORE: (
         r"owners?|leads?|who(?: will do (?:it|this)| is doing it)?|by whom|(?:person )?responsible(?: person)?|results?|status|when|by when|"
