@@ -20,6 +20,7 @@ _QUOTE = re.compile(
     r"(?P<who>\((?:an? )?[\w ,’']{1,40}\)\s*)?(?P<did>.*)",
     re.S,
 )
+_MOST_TOGETHER = 12  # quotations that one answer may stand under
 _ANSWER = re.compile(r"[\s:–—-]*[A-Z0-9£✓]")
 _SPEAKER = re.compile(
     r"(?!.*\b(?:is|are|was|were|will|has|have|had|do|did|can|now|we)\b)[\s–—-]*(?:an? |the )?[\w’']+(?: [\w’']+){0,4}[\s.]*",
@@ -133,7 +134,7 @@ def _answer(now: _Open, row: Row, side: Side | None, label: Span | None) -> None
 
 def _is_answered(rows: list[Row], found: list[_Quoted | None], at: int) -> bool:
     """Does an answer stand in a row of its own after this quotation (and others right after it)?"""
-    for following in range(at + 1, len(rows)):
+    for following in range(at + 1, min(len(rows), at + _MOST_TOGETHER)):
         if found[following] is not None and not found[following].topic and found[following].did is None:  # type: ignore[union-attr]
             continue
         row = rows[following]
