@@ -114,7 +114,7 @@ def _meeting(paper: Paper) -> Iterator[Finding]:
 
 def _answers(paper: Paper) -> Iterator[Finding]:
     for item in paper.items:
-        for pair in item.said_did:
+        for pair in item.said_did[:1] if len(item.said_did) == 1 else ():  # two lists may answer each other unsaid
             if not pair.we_did.strip():
                 message = "People said this, and the paper does not say what was done. What is the answer?"
                 yield _look("U010", "said-no-answer", message, pair.you_said, pair.spans[0], Severity.SHOULD)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from easyread.model.findings import Result
-from easyread.model.paper import Action, Item, Kind, Meeting, Paper, Person, Skipped, When
+from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Person, Skipped, When
 from easyread.model.text import Source, Span
 from easyread.words.initials import by_initials as initials_of
 
@@ -15,9 +16,10 @@ from .answers import with_jobs
 from .attendance import apologies_in, attendance, chair_of, welcomed_in
 from .doers import Doers, names_a_person
 from .doubts import doubts
-from .front import paper_day, read_front
+from .front import Front, paper_day, read_front
 from .jobs import Jobs
 from .kinds import kind_of
+from .lines import lines_of
 from .next_meeting import announced, of_section
 from .occasion import closing_time, opening_time
 from .people import defined_in
@@ -29,10 +31,13 @@ if TYPE_CHECKING:
     from easyread.ports import World
 
 
+_ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
+
+
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
     """The parts of a paper, each with its spans, and findings on what is missing or does not fit."""
     found, skipped = rows(source)
-    kind = kind_of(source.blocks) if settings.kind == "auto" else Kind(settings.kind)
+    kind = _kind(source, found) if settings.kind == "auto" else Kind(settings.kind)
     paper = _you_said(source, found) if kind is Kind.YOU_SAID_WE_DID else None
     if paper is None:
         paper = _meeting(source, found, kind)
@@ -40,16 +45,24 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
     return Result(paper, doubts(paper))
 
 
+def _kind(source: Source, found: list[Row]) -> Kind:
+    kind = kind_of(source.blocks)
+    answered = kind is Kind.GENERAL and said_did.is_answered_throughout(found)
+    return Kind.YOU_SAID_WE_DID if answered else kind
+
+
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    head = next(
-        (i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)),
-        min(1, len(found)),
+    least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
+    usual = next(
+        (i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)), least
     )
-    grouped = said_did.pairs(found[head:]) if head else said_did.pairs(found)
+    cuts = [(said_did.pairs(found[head:]), head) for head in (usual if least else 0, least)]
+    grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)
     if grouped is None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
-    items = tuple(with_jobs(item, paper_day(front)) for item in grouped.items)
+    when, dated = _own_day(front, source)
+    items = tuple(with_jobs(item, when.day if when else None) for item in grouped.items)
     first = min(
         (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
         default=0,
@@ -57,10 +70,22 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     before = [line for line in grouped.loose if line.span.start < first]
     after = [line for line in grouped.loose if line.span.start >= first]
     return Paper(
-        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where,
-        front.where_spans, front=(*front.lines, *before), items=items, back=tuple(after),
-        skipped=tuple(Skipped(span, "It names the columns of the table.") for span in grouped.used_header),
+        source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, when, front.where,
+        front.where_spans, front=(*front.lines, *dated, *before), items=items, back=tuple(after),
+        skipped=tuple(Skipped(span, "It names who speaks.") for span in grouped.captions),
     )  # fmt: skip
+
+
+def _own_day(front: Front, source: Source) -> tuple[When | None, list[Line]]:
+    """The date of a paper of no meeting, where a row gives nothing else; the day of a walk-round or an update is no such
+    date and stays a line.
+    """
+    if front.when is None:
+        return None, []
+    told = [span for span in front.when.spans if span not in front.title_spans]
+    if told and all(_ONLY_A_DAY.fullmatch(span.of(source.text).replace(front.when.text, "")) for span in told):
+        return front.when, []
+    return None, [line for span in told for line in lines_of(span.of(source.text), span.start)]
 
 
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:

@@ -38,8 +38,11 @@ _LEADING_NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """`column` is the column of a real table, counted from 1, or None."""
+
     text: str
     span: Span
+    column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _of_table(blocks: list[Block], source: Source) -> Row:
         span = Span(parts[0].span.start, parts[-1].span.end)
         text = span.of(source.text)
         if text.strip():
-            cells.append(Cell(text, span))
+            cells.append(Cell(text, span, parts[0].place.column))
     span = Span(blocks[0].span.start, blocks[-1].span.end)
     first = blocks[0]
     return Row(
