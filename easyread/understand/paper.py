@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from easyread.model.findings import Result
-from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Person, Skipped, Spans, When
+from easyread.model.paper import Action, Item, Kind, Meeting, Paper, Person, Skipped, When
 from easyread.model.text import Source, Span
 from easyread.words import dates
 from easyread.words.initials import by_initials as initials_of
 from easyread.words.sentences import sentences
 
 from . import said_did, topics
+from .attendance import attendance, told_in_items
+from .chairs import chair_of
 from .deadlines import when_of
 from .doers import Doers
 from .doubts import doubts
-from .front import OTHER_DAY, Front, is_range, paper_day, read_front, times_of_first_day
+from .front import OTHER_DAY, is_range, paper_day, read_front, times_of_first_day
 from .jobs import Jobs
 from .kinds import kind_of
-from .lines import lines_of_row
-from .people import defined_in, people_in
+from .people import defined_in
 from .rows import Row, rows
-from .sections import Cut, Section, Special, cut
+from .sections import Section, Special, cut
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
     from easyread.ports import World
-
-
-_IN_THE_CHAIR = re.compile(r"(?:in the )?chair(?:ed by)?\s*:\s*", re.IGNORECASE)
-_SORRY = re.compile(
-    r"\W*(?:[\dIl]{1,3}[.):]\s*)?apologies\b(?: for absence)?(?: (?:were )?received)?(?: from)?\s*[:;]?\s*",
-    re.IGNORECASE,
-)
-_AWAY = re.compile(r"\b(?:apolog|absent|absence|not present|could not|did not|unable)", re.IGNORECASE)
 
 
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
@@ -75,17 +67,17 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     parts = cut(found, kind)
     front = read_front(parts.front, kind)
     day = paper_day(front)
-    present, present_spans, present_rest = _attendance(parts, Special.PRESENT)
-    apologies, apologies_spans, apologies_rest = _attendance(parts, Special.APOLOGIES)
+    lists = attendance(parts.sections, source.text)
+    present = lists.present
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
-    doers = Doers({p.name for p in (*present, *apologies, *known)}, set(by_initials), source.text)
+    doers = Doers({p.name for p in (*present, *lists.apologies, *known)}, set(by_initials), source.text)
     jobs = Jobs(doers)
     items: list[Item] = []
     merged: list[Span] = []
     captions: list[Span] = []
     meeting: Meeting | None = None
-    front_lines = [*front.lines, *present_rest, *apologies_rest]
+    front_lines = sorted((*front.lines, *lists.rest), key=lambda line: line.span)
     for section in parts.sections:
         told_in = ""
         if section.special in (Special.PRESENT, Special.APOLOGIES):
@@ -100,94 +92,15 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.action_list(section, source.text, doers, known, day, captions))
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged))
-    if not apologies:
-        apologies, apologies_spans = _apologies_in(items)
+    lists = told_in_items(items, front_lines, lists)
+    heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
+    chair = chair_of(front.chair, lists.present, front_lines, items, heads)
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
-        _chair(front, present), known, present, present_spans, apologies, apologies_spans, tuple(sorted(front_lines, key=lambda line: line.span)),
+        chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),
         tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
-
-
-def _chair(front: Front, present: tuple[Person, ...]) -> str:
-    if front.chair:
-        return front.chair
-    chairs = [
-        p.name
-        for p in present
-        if re.search(r"\b(?:co-?)?chair(?:man|person|woman)?\b", p.role, re.I)
-        and not re.search(r"\b(?:vice|deputy)\b", p.role, re.I)
-    ]
-    return " and ".join(chairs)
-
-
-def _attendance(parts: Cut, special: Special) -> tuple[tuple[Person, ...], Spans, list[Line]]:
-    """The people of all such sections, the spans of their heading words, and lines that are no list of people."""
-    people: list[Person] = []
-    spans: list[Span] = []
-    rest: list[Line] = []
-    for section in parts.sections:
-        if section.special not in (Special.PRESENT, Special.APOLOGIES):
-            continue
-        if section.special is special:
-            spans += section.heading.spans
-        listed = True
-        for at, row in enumerate(section.rows):
-            base = row.span.end - len(row.text)
-            if at and row.gap and not _is_list_of_people(row):  # after a blank line the list is over
-                listed = False
-            if not listed:
-                rest += lines_of_row(row) if section.special is special else []
-                continue
-            for number, (a, b) in enumerate(sentences(row.text)):
-                sentence = Span(row.span.start if number == 0 else base + a, base + b)
-                label = _SORRY.match(row.text, a)
-                if (Special.APOLOGIES if label else section.special) is not special:
-                    continue
-                a = label.end() if label else a
-                chair = _IN_THE_CHAIR.match(row.text, a)
-                a = chair.end() if chair else a
-                if not label and section.special is Special.PRESENT and _AWAY.search(row.text[a:b]):
-                    rest.append(Line(row.text[a:b], sentence))  # nobody who was away may be listed as there
-                    continue
-                found, whole = people_in(row.text[a:b].rstrip("."), Span(base + a, base + b))
-                if found and whole:
-                    first = replace(found[0], spans=(Span(sentence.start, found[0].spans[0].end),))
-                    if chair:
-                        first = replace(first, role=", ".join(filter(None, (first.role, "in the chair"))))
-                    people += [first, *found[1:]]
-                else:
-                    rest.append(Line(row.text[a:b], sentence))
-    return tuple(people), tuple(spans), rest
-
-
-_APOLOGIES_IN = re.compile(r"\b(?:apologies|sorry)\b[^.]{0,40}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])", re.IGNORECASE)
-
-
-def _apologies_in(items: list[Item]) -> tuple[tuple[Person, ...], Spans]:
-    """Who sent apologies, where a sentence of the first items says so: "Apologies were noted from ..."."""
-    for item in items[:3]:
-        for line in item.lines:
-            label = _APOLOGIES_IN.search(line.text)
-            if not label or line.text[label.end() - 1 : label.end() + 1].islower():
-                continue
-            start = line.span.end - len(line.text)
-            listed = line.text[label.end() :].rstrip(".")
-            found, whole = people_in(listed, Span(start + label.end(), start + label.end() + len(listed)))
-            if found and whole:
-                return tuple(found), (line.span,)
-    return (), ()
-
-
-_BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: [a-z][\w'’-]*){1,4}")
-
-
-def _is_list_of_people(row: Row) -> bool:
-    """May this row, after a blank line, still be of the list? "Police report" reads like a name and a job: it is not."""
-    if row.text.endswith(":") or _BARE_HEADING.fullmatch(row.text.strip()):
-        return False
-    return all(people_in(row.text[a:b].rstrip("."), row.span)[1] for a, b in sentences(row.text))
 
 
 def _next_meeting(section: Section, day) -> Meeting | None:  # type: ignore[no-untyped-def]

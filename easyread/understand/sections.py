@@ -12,6 +12,7 @@ from easyread.words import dates
 
 from . import headings
 from .headings import Heading
+from .list_rows import is_list, names_a_group
 from .outline import outline
 from .rows import Cell, Row
 
@@ -25,19 +26,31 @@ class Special(StrEnum):
     ACTIONS = "actions"
 
 
+GROUPS = (
+    r"tenants|staff|visitors?|guests?|speakers?|members|trustees|councillors|committee(?: members)?|residents|carers|family carers|self[- ]advocates|"
+    r"volunteers|officers|observ(?:ers?|ing)|support(?: workers?| staff)?|parents|patients|advocates|professionals"
+)
 _SPECIAL = (
-    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: from)?|(?:sorry,? )?not (?:here|there)|who could not come|did not come"),
-    (Special.PRESENT, r"(?:those |members )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members"),
+    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: (?:from|so far))?|apologies for absence accepted from|(?:sorry,? )?not (?:here|there|present|attending|able to come)(?: today)?|not in(?: today)?|non[- ]attend\w+|absent(?: with apologies)?|absentees|unable to (?:attend|come)|(?:people )?who (?:could not|couldn['’]t|can['’]t) come|(?:could not|couldn['’]t|did not|didn['’]t) (?:come|make it)|sorry not (?:here|there)"),
+    (Special.PRESENT, r"(?:those |members |people |councillors |trustees |committee |parents |carers |everyone )?(?:present|attending|attended|there|here)(?: today)?|(?:members|councillors|trustees|committee(?: members)?) (?:present|attending|in attendance)|present (?:were|at the meeting)|(?:those |people )?(?:present|attending) (?:were|at the meeting)|attendance(?: list)?|attendees|participants|in (?:the )?attendance|also (?:present|there|here|attending|in attendance|attended)|who (?:came|attended)|who (?:was|is) (?:there|here)|people (?:who came|there|here)|in the (?:room|building|hall)|(?:on|by|via) (?:teams|zoom|the call|the phone|phone|screen|line|video)|joining (?:us )?online|online"),
+    (Special.PRESENT, GROUPS),
     (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
 )  # fmt: skip
 _LABELS = tuple(
-    (special, re.compile(rf"(?:\d{{1,2}}[.)]?\s+)?(?:{pattern})(?:\s*[:;\t]\s*|\s+[–-]\s+|\s*$)", re.IGNORECASE))
+    (
+        special,
+        re.compile(
+            rf"(?:\d{{1,2}}[.)]?\s+)?(?:{pattern})(?:\s*\([^)]{{0,30}}\))?(?:\s*[:;\t]\s*[-–]?\s*|\s+[–-]\s+|\s*$)",
+            re.IGNORECASE,
+        ),
+    )
     for special, pattern in _SPECIAL
 )
 _SENTENCES = (
     (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
     (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
-    (Special.PRESENT, re.compile(r"(?i:present)\s+(?=[A-Z][a-z]+ [A-Z])")),
+    (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|in attendance))\s*[–,-]*\s*(?=[A-Z])")),
+    (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*[–,-]*\s*(?=[A-Z])")),
     (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
 )  # fmt: skip
 
@@ -74,7 +87,7 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     text = row.text
     for special, pattern in (*_LABELS, *_SENTENCES):
         match = pattern.match(text)
-        if not match or (kind is Kind.AGENDA and special is not Special.NEXT_MEETING):
+        if not match:
             continue
         if kind not in (Kind.AGENDA, Kind.MINUTES):
             continue
@@ -88,6 +101,35 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     return None
 
 
+_PLAIN = re.compile(
+    r"(?:\d{1,2}[.)]?\s+)?(?:those|members|people|present|attend|in attendance|who came|apolog)", re.IGNORECASE
+)
+_NOT_IN_AGENDAS = re.compile(rf"(?:{GROUPS})\b", re.IGNORECASE)
+
+
+def _lists(
+    found: tuple[Special, Heading], row: Row, following: Row | None, current: Section | None, kind: Kind
+) -> bool:
+    """Is this label of an attendance list one? Labels that are used for other things too need people after them."""
+    special, head = found
+    if special not in (Special.PRESENT, Special.APOLOGIES):
+        return True
+    rest = head.rest.text if head.rest else ""
+    if kind is Kind.AGENDA:
+        return current is None and not row.marker and not _NOT_IN_AGENDAS.match(row.text) and is_list(rest, sure=False)
+    if re.search(r"[:;\t]", row.text[: len(row.text) - len(rest)]) or not rest:
+        if _PLAIN.match(row.text) or special is Special.APOLOGIES:
+            return True
+        if current is not None and current.special not in (Special.PRESENT, Special.APOLOGIES):
+            return False
+        if current is not None and current.special is Special.APOLOGIES and not current.rows:
+            return False
+    elif re.match(r"(?i:apologies [–-]? ?(?:from|were|received))", row.text):
+        return True
+    people = rest or (following.text if following is not None and not following.gap else "")
+    return is_list(people, sure=False)
+
+
 def cut(rows: list[Row], kind: Kind) -> Cut:
     """Front rows, sections in order, and rows that follow the last topic and belong to none."""
     heads = outline(rows, kind)
@@ -97,15 +139,22 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         if _CLOSED.match(row.text) and current is not None:
             result.back.append(row)
             continue
+        following = rows[i + 1] if i + 1 < len(rows) else None
         found = special_of(row, kind)
+        if found is not None and not _lists(found, row, following, current, kind):
+            found = None
         in_actions = current is not None and current.special is Special.ACTIONS
         head = heads.get(i)
+        if head is not None and not head.sure and _in_list(rows, i, current):
+            head = None
         if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
             actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
             current = _open(result, head, Special.ACTIONS if actions else None)
         elif found is not None:
             current = _open(result, found[1], found[0])
-            if found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
+            if kind is Kind.AGENDA and found[0] is not Special.NEXT_MEETING:
+                current = None  # the head of the paper goes on
+            elif found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
                 current.listed = Span(row.span.start, current.heading.spans[-1].end)
         elif current is None:
             result.front.append(row)
@@ -113,6 +162,15 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
             current.rows.append(row)
     _split_back(result)
     return result
+
+
+def _in_list(rows: list[Row], at: int, current: Section | None) -> bool:
+    """After a blank line the list goes on with a person, or with the name of a group over its people."""
+    return (
+        current is not None
+        and current.special in (Special.PRESENT, Special.APOLOGIES)
+        and (is_list(rows[at].text, sure=True) or names_a_group(rows, at))
+    )
 
 
 def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
