@@ -21,7 +21,7 @@ _AFTER_NAME = re.compile(
     re.I,
 )
 _BEFORE_NAME = re.compile(
-    r"\b(?:chaired by|(?:with|in the chair was)\s|(?:the |our )?(?:co-)?chair(?:man|person|woman)?[,(]|welcomed by (?:the )?chair(?:man|person)?,?)\s*(?=\(?[A-Z])",
+    r"\b(?:chaired by|(?:with|in the chair was)\s|(?:the |our )?(?:co-)?chair(?:man|person|woman)?(?:,|\s?\()|welcomed by (?:the )?chair(?:man|person)?,?)\s*(?=\(?[A-Z])",
     re.I,
 )
 _LEAD = re.compile(r"\s*(?:\(|,\s*|[–-]\s*)(?:[^(),]{0,40},\s*)?(?:co-?\s?)?chair(?:man|person|woman)?\b", re.I)
@@ -62,8 +62,8 @@ def _told(text: str) -> str:
     for match in _AFTER_NAME.finditer(text, 0, 2000):
         if re.match(r".{0,20}\b(?:last|previous|next)\b", text[match.end() : match.end() + 30]):
             continue
-        if name := _name_before(text, match.start()):
-            return name
+        if leader := _name_before(text, match.start()):
+            return leader
     for match in _BEFORE_NAME.finditer(text, 0, 2000):
         if re.search(r"\b(?:vice|deputy)[\s-]*$", text[max(0, match.start() - 8) : match.start()], re.I):
             continue

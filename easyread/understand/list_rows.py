@@ -80,23 +80,26 @@ def names_a_group(rows: Sequence[Row], at: int) -> bool:
         return False
     if list_words.TELLS.search(text) or not is_list(following.text, sure=False):
         return False
+    if people_in(text, 0).people and row.words > 1:
+        return False
     if any(never_a_name(word) for word in re.findall(r"[\w'’-]+", text)):
-        name = name_at(text, 0)
-        return name is None or name.end < len(text)
+        return True
     full = name_at(following.text, 0)
     return row.gap and row.words == 1 and full is not None and full.words > 1
 
 
 def one_a_row(rows: Sequence[Row]) -> bool:
     """Does each row give one person, and after the comma what the person is?"""
-    pieces = [re.split(r",\s*", re.sub(r"\([^)]*\)", "", row.text)) for row in rows if ":" not in row.text]
+    if any(re.search(r"(?:,|&|\band)$", row.text) for row in rows):
+        return False
+    pieces = [re.split(r",\s*", re.sub(r"\([^)]{0,200}\)", "", row.text)) for row in rows if ":" not in row.text]
     more = [piece for piece in pieces if len(piece) > 1]
-    jobs = sum(
-        1
-        for piece in more
-        if (list_words.ROLE.search(piece[1]) and name_at(piece[1], 0) is None) or piece[1][:1].islower()
-    )
+    jobs = sum(1 for piece in more if any(_is_job(part) for part in piece[1:]))
     marked = sum(1 for row in rows if re.match(r"[^,;:]{3,40}?(?:\s[–—-]\s|\t|\s{2,}|\()", row.text))
     if len(rows) >= 3 and marked * 2 >= len(rows) and len(more) * 3 <= len(rows):
         return True
     return len(pieces) >= 2 and len(more) >= 2 and jobs * 2 >= len(more) and all(len(piece) <= 4 for piece in pieces)
+
+
+def _is_job(part: str) -> bool:
+    return part[:1].islower() or part.isupper() or (bool(list_words.ROLE.search(part)) and name_at(part, 0) is None)

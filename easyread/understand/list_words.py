@@ -13,6 +13,7 @@ THERE = re.compile(
     r"guests?|visitors?|speakers?|staff|tenants|members?|trustees|councillors|residents|volunteers|carers|parents|officers)\b",
     re.IGNORECASE,
 )
+CLEARLY_THERE = re.compile(r"\b(?:present|attend\w*|here|there|came)\b", re.IGNORECASE)
 CHAIR = re.compile(
     r"(?:in the )?(?:co-?\s?|acting )?chair(?:s|man|person|woman|ed by|ing)?|meeting (?:led|chaired|run) by|(?:led|run) by",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ SENT = re.compile(
 )
 END = re.compile(r"\s*(?:$|[,;.\n\t|/+)]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
 CHUNK_END = re.compile(
-    r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|\s+plus\s|\s+together with\s"
+    r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|\s+plus\s|\s+together with\s"
 )
 SEPARATORS = re.compile(
     r"(?:[\s,;.&|/+•·*:–-]|\\|and\b(?=\s)|plus\b|together\b|as well as\b|with\b|also\b(?=\s+[A-Z]))+"

@@ -17,7 +17,7 @@ from easyread.words.initials import ALSO_WORDS
 from . import list_words as words
 from .names import Name, fits, name_at, never_a_name, title_at
 
-_BRACKET = re.compile(r"\s*\(([^()]{0,120})\)")
+_BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\])")
 _INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
 _INITIALS_AFTER = re.compile(rf"(?:\s*[=–-]\s*|\s*,?\s+)({_INITIALS})(?=\W|$)")
 _ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n]|and\b|&))")
@@ -113,7 +113,9 @@ class _Reader:
                 return True
         if bare := words.BARE_LABEL.match(text, at):
             self.at, self.role = bare.end(), ""
-            self.away = bool(words.AWAY.search(bare["words"])) or (self.away and not words.THERE.search(bare["words"]))
+            self.away = bool(words.AWAY.search(bare["words"])) or (
+                self.away and not words.CLEARLY_THERE.search(bare["words"])
+            )
             self._new_sentence()
             self.titled = bool(re.match(r"councillors|cllrs|messrs", bare["words"], re.I))
             return True
@@ -134,12 +136,12 @@ class _Reader:
         if words.AWAY.search(said):
             self.away = True
         elif words.CHAIR.fullmatch(said):
-            self.role = "in the chair"
+            self.role, self.away = "in the chair", False
         elif words.NOTES.fullmatch(said):
-            self.role = "notes"
+            self.role, self.away = "notes", False
         elif re.search(r"\b(?:vice|deputy)\b|\b(?:clerk|treasurer|secretary)$", said, re.I):
             self.role = said
-        elif words.THERE.search(said) and re.search(r"present|attend|here|there|came", said, re.I):
+        elif words.CLEARLY_THERE.search(said):
             self.away = False
         self.at = label.end()
         self._new_sentence()
@@ -151,7 +153,7 @@ class _Reader:
 
     def _has_initials(self, name: Name) -> bool:
         after = _BRACKET.match(self.text, name.end)
-        return bool(after and re.match(rf"{_INITIALS}\b", after[1]))
+        return bool(after and re.match(rf"{_INITIALS}\b", after[1] or after[2] or ""))
 
     def _explains(self, initials: str) -> bool:
         people = self._list()
@@ -167,7 +169,7 @@ class _Reader:
             return False
         end = words.CHUNK_END.search(self.text, name.end)
         more = self.text[name.end : end.start() if end else len(self.text)]
-        return bool(re.match(r"\s+\w", more) and words.ROLE.search(more))
+        return bool(re.match(r"\s+(?!from\b|of\b|for\b)\w", more) and words.ROLE.search(more))
 
     def _person(self, name: Name, role: str) -> bool:
         text, at = self.text, name.end
@@ -177,7 +179,7 @@ class _Reader:
             at += 1 if text[at : at + 1] == ")" else 0
         for _ in range(4):
             if bracket := _BRACKET.match(text, at):
-                inner = bracket[1].strip()
+                inner = (bracket[1] or bracket[2] or "").strip()
                 first = re.match(rf"({_INITIALS})(?=$|[\s,;:/–-])[\s,;:/–-]*", inner)
                 if first and not initials and (fits(name.text, first[1]) or first[1] == inner):
                     initials, inner = first[1], inner[first.end() :]
@@ -209,11 +211,11 @@ class _Reader:
         elif not words.END.match(text, at) and not self._next_is_person(name, at):
             end = self._chunk_end(at)
             job = text[at:end]
-            first = re.split(r"[\s,;.(]", job.lstrip()[:30])[0]
+            opening = re.split(r"[\s,;.(]", job.lstrip()[:30])[0]
             bracketed = text[at - 1 : at] == ")" or bool(initials)
             if words.TELLS.search(job) or len(job.split()) > 8 or not text[at : at + 1].isspace():
                 return False
-            if not (bracketed or (never_a_name(first) and words.ROLE.search(job))):
+            if not (bracketed or (never_a_name(opening) and words.ROLE.search(job))):
                 return False
             roles.append(job)
             at = end
