@@ -14,11 +14,15 @@ from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
 from .people import Listed, people_in
 from .sections import Section, Special
 
-_FROM = re.compile(r"\b(?:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])", re.IGNORECASE)
+_FROM = re.compile(r"\b(?i:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])")
 _SENT = re.compile(r"(?=[A-Z]).{3,80}?\b(?:sent|gave|gives|sends|offered|tendered)\b.{0,20}\bapologies\b")
 _THOSE_PRESENT = re.compile(
     r"\b(?:those|people|members) (?:present|attending|there)\s*(?::|[–-])\s*(?=[A-Z])", re.IGNORECASE
 )
+_RUN_ON = re.compile(
+    r"\b(?:Present|PRESENT|Those (?:present|attending)|In attendance)(?: \([^()]{0,30}\))?\s*:[-–]?\s*(?=[A-Z])"
+)
+_SHORT = 60  # characters; "and 22 members of the public" does not end a list
 
 
 @dataclass(slots=True)
@@ -119,14 +123,22 @@ def told_in_items(items: list[Item], front: Iterable[Line], known: Attendance) -
             listed = people_in(line.text[match.end() :], start + match.end())
             if listed.there and not listed.told:
                 result = replace(result, present=tuple(listed.there), present_spans=(*result.present_spans, line.span))
+        elif not result.present and (match := _RUN_ON.search(line.text)):
+            people = _first_run(people_in(line.text[match.end() :], start + match.end()))
+            if len(people) > 1:
+                result = replace(result, present=people, present_spans=(*result.present_spans, line.span))
     return result
+
+
+def _first_run(listed: Listed) -> tuple[Person, ...]:
+    """The people before the list goes over into other words, where a whole page is one paragraph."""
+    stop = min((span.start for span in listed.rest if span.end - span.start > _SHORT), default=None)
+    return tuple(one for one in listed.there if stop is None or one.spans[0].start < stop)
 
 
 def _away_in(text: str, start: int) -> tuple[Person, ...]:
     match = _FROM.search(text)
     at = match.end() if match else None
-    if match and text[match.end() - 1 : match.end() + 1].islower():
-        return ()
     if at is None and _SENT.match(text):
         at = 0
     if at is None:

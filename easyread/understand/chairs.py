@@ -25,7 +25,11 @@ _BEFORE_NAME = re.compile(
     re.I,
 )
 _LEAD = re.compile(r"\s*(?:\(|,\s*|[–-]\s*)(?:[^(),]{0,40},\s*)?(?:co-?\s?)?chair(?:man|person|woman)?\b", re.I)
+_OWN_ITEM = re.compile(
+    r"(?<!vice[ -])\bchair(?:man|person|woman)?['’]?s (?:welcome|remarks|introduction|opening)[^()]{0,40}\(", re.I
+)
 _FIRST_ITEMS = 4
+_SHORT = 8  # words of a cell or line that names who leads an item
 
 
 def _joined(names: Iterable[str]) -> str:
@@ -52,7 +56,8 @@ def chair_of(
     for text in told:
         if name := _told(text):
             return name
-    for text in heads[:_FIRST_ITEMS]:
+    short = [text for text in told if len(text.split()) <= _SHORT]
+    for text in (*heads[:_FIRST_ITEMS], *short):
         if name := _leads(text):
             return name
     return ""
@@ -65,7 +70,11 @@ def _told(text: str) -> str:
         if leader := _name_before(text, match.start()):
             return leader
     for match in _BEFORE_NAME.finditer(text, 0, 2000):
-        if re.search(r"\b(?:vice|deputy)[\s-]*$", text[max(0, match.start() - 8) : match.start()], re.I):
+        if re.search(
+            r"\b(?:vice|deputy|retiring|outgoing|former|past)[\s-]*$",
+            text[max(0, match.start() - 12) : match.start()],
+            re.I,
+        ):
             continue
         begin = match.end() + (text[match.end() : match.end() + 1] == "(")
         name = name_at(text, begin)
@@ -89,4 +98,6 @@ def _leads(text: str) -> str:
     for match in _LEAD.finditer(text, 0, 300):
         if not _NOT_CHAIR.search(match[0]) and (name := _name_before(text, match.start())):
             return name
-    return ""
+    own = _OWN_ITEM.search(text)
+    named = name_at(text, own.end()) if own else None
+    return named.text if named and text[named.end : named.end + 1] == ")" else ""

@@ -45,7 +45,7 @@ def _broken(before: str, after: str) -> bool:
     """Does a line go on in the next one: "Ann Lee, Bob" / "Poe (treasurer)"?"""
     if _OPEN.search(before[-100:]) or _GOES_ON.match(after):
         return True
-    last = re.split(r",\s*|\s+and\s+", before[-80:])
+    last = re.split(r",\s*(?:and\s+)?|\s+and\s+", before[-80:])
     first = re.split(r"[,.(]|\s+and\s", after, maxsplit=1)[0].strip()
     return (
         len(last) > 2
@@ -92,7 +92,11 @@ def one_a_row(rows: Sequence[Row]) -> bool:
     """Does each row give one person, and after the comma what the person is?"""
     if any(re.search(r"(?:,|&|\band)$", row.text) for row in rows):
         return False
-    pieces = [re.split(r",\s*", re.sub(r"\([^)]{0,200}\)", "", row.text)) for row in rows if ":" not in row.text]
+    pieces = [
+        re.split(r",\s*", re.sub(r"\([^)]{0,200}\)", "", row.text))
+        for row in rows
+        if name_at(row.text, 0) and not re.search(r":\s", row.text) and not list_words.TELLS.search(row.text)
+    ]
     more = [piece for piece in pieces if len(piece) > 1]
     jobs = sum(1 for piece in more if any(_is_job(part) for part in piece[1:]))
     marked = sum(1 for row in rows if re.match(r"[^,;:]{3,40}?(?:\s[–—-]\s|\t|\s{2,}|\()", row.text))
@@ -102,4 +106,8 @@ def one_a_row(rows: Sequence[Row]) -> bool:
 
 
 def _is_job(part: str) -> bool:
-    return part[:1].islower() or part.isupper() or (bool(list_words.ROLE.search(part)) and name_at(part, 0) is None)
+    return (
+        (part[:1].islower() and not part.startswith("and "))
+        or part.isupper()
+        or (bool(list_words.ROLE.search(part)) and name_at(part, 0) is None)
+    )

@@ -44,12 +44,12 @@ APOLOGIES_FROM = re.compile(
 )
 COUNT = re.compile(
     r"(?:about |around |approximately |over |some |up to |a further |a total of |there (?:were|was) )?(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|thirteen|fourteen|fifteen|twenty|several|some|many|various|other|others|no|nil|none)\b",
+    r"twelve|thirteen|fourteen|fifteen|twenty|nobody|no one|everyone|everybody|several|some|many|various|other|others|no|nil|none)\b",
     re.IGNORECASE,
 )
 ROLE_BEFORE = re.compile(
     r"(?:the )?(?P<role>(?:(?:vice|deputy|acting|co|parish|town|retiring|new|V)[ .-]*)?(?:chair(?:man|person|woman)?|clerk|treasurer|secretary|president|"
-    r"minute[- ]taker|note[- ]taker|speaker|facilitator|advocate|observer|guest))(?:\s*[,–-]+\s*|\s+|\s*\()(?=[A-Z])",
+    r"minute[- ]taker|note[- ]taker|speaker|facilitator|advocate|observer|guest))(?:\s*[–-]+\s*|\s+|\s*\()(?=[A-Z])",
     re.IGNORECASE,
 )
 ROLE = re.compile(
@@ -72,12 +72,12 @@ CAME = re.compile(
 )
 SENT = re.compile(
     r"\s*,?\s*(?:both |all |also |who |has |have |had ){0,3}(?:sen[dt]s?|gave|given|offered|tendered|apologi[sz]ed)\b(?: (?:his|her|their))?(?: apologies)?[^,;.\n]{0,40}|"
-    r"\s+(?:both |all |also )?(?:was|were|is|are) (?:unable|ill|away|on holiday|off|sick|absent|not able|unwell|not (?:present|here|there))\b[^,;.\n]{0,60}|"
+    r"\s+(?:both |all |also |who )?(?:was|were|is|are) (?:unable|ill|away|on holiday|off|sick|absent|not able|unwell|unavoidably|not (?:present|here|there))\b[^,;.\n]{0,60}|"
     r"\s+(?:could ?n[o'’]t|can ?n?[o'’]t|did ?n[o'’]t) (?:come|make|attend|be)\b[^,;.\n]{0,60}|\s+(?:due to|because|owing to|as)\b[^;.\n]{0,80}"
 )
 END = re.compile(r"\s*(?:$|[,;.\n\t|/+)]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
 CHUNK_END = re.compile(
-    r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|\s+plus\s|\s+together with\s"
+    r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|\s+plus\s|\s+together with\s|\s+(?=(?:(?:Also,? )?[Ii]n attendance|Also present|Apologies|There (?:were|was))\b)"
 )
 SEPARATORS = re.compile(
     r"(?:[\s,;.&|/+•·*:–-]|\\|and\b(?=\s)|plus\b|together\b|as well as\b|with\b|also\b(?=\s+[A-Z]))+"
@@ -85,3 +85,7 @@ SEPARATORS = re.compile(
 
 LETTERS_AFTER = re.compile(r"\s+([A-Z]{2,5})(?=\s*(?:$|[,;.()\n\t]|and\b|&))")
 NEXT = re.compile(r"(?:In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b")
+ROLE_BETWEEN = re.compile(
+    r"\s+(?:(?:vice|deputy|acting|co|parish)[ -])?(?:chair(?:man|person|woman)?|clerk|treasurer|secretary|president)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)

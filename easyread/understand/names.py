@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 _TITLE = re.compile(
-    r"(?:the\s+)?(?:Mrs?|Ms|M/s|Miss|Mx|Dr|Prof(?:essor)?|(?:(?:County|Borough|District|Town|Parish|City|Ward)\s*)?(?:Cllr|Councillor)|"
+    r"(?:the\s+)?(?:Mrs?|Ms|M/s|Miss|Mx|Dr|Prof(?:essor)?|(?:(?:County|Borough|District|Town|Parish|City|Ward)\s*|[BC]\.?/?\s?)?(?:Cllr|Councillor)|Police Community Support Officer|Police Constable|"
     r"PC|PCSO|P\.C|Sgt|Sergeant|Insp(?:ector)?|Sister|Sir|Dame|Lady|Lord|Revd?|Reverend|Fr|Father|Canon|Pastor|Imam|Rabbi|Major|Capt(?:ain)?|Col)"
     r"(?:\.\s*|\s+)(?=[A-Z])"
 )
 _COUPLE = re.compile(r"(?:Mr|Dr|Cllr) (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
 _WORD = re.compile(r"(?:[A-Z]\.)+(?=\s?[A-Z])|[^\W\d_](?:[\w]|['’](?=\w))*(?:-\w(?:[\w]|['’](?=\w))*)*\.?")
 _PARTICLES = frozenset("de van der den von da dos del di la le bin ibn al el ap ab ferch ní uí mac st".split())
+_AFTER_PARTICLE = re.compile(r"\.? ?(?:[A-Z]|(?:de|der|den|la|le)\b)")
 _SPACE = re.compile(r"[  ]{1,2}")
 
 ROLES = frozenset(
@@ -40,7 +41,7 @@ _OF_PAPERS = frozenset(
     "none nil no not non all the there this these that it we they he she see also agreed signed list plus together in on at from for "
     "by with following after before date time venue place location who what when where why how sorry here name names role "
     "received accepted approved new next last any about and or if but our your my his her their as is was were be to of an a total "
-    "number page vacancy vacant ill sick holiday leave monday tuesday wednesday thursday friday saturday sunday january february "
+    "number page part section vacancy vacant ill sick holiday leave monday tuesday wednesday thursday friday saturday sunday january february "
     "april june july september october november december item zoom teams online hybrid closed opened started end start".split()
 )
 _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
@@ -60,7 +61,8 @@ class Name:
 
 
 def never_a_name(word: str) -> bool:
-    return word.rstrip(".").casefold() in _NEVER
+    bare = word.rstrip(".")
+    return bare.casefold() in _NEVER and not (len(bare) == 1 and bare.isupper())
 
 
 def title_at(text: str, at: int) -> int:
@@ -86,13 +88,15 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
     while len(words) < 5 and (match := _WORD.match(text, here)):
         word = match[0]
         bare = word.rstrip(".")
-        if never_a_name(word) and not (title and not words) and not _ends_a_name(bare, words, text, match.end()):
+        if (
+            never_a_name(word)
+            and not (title and not words and bare.casefold() in _MAY_END_A_NAME)
+            and not _ends_a_name(bare, words, text, match.end())
+        ):
             stopped = bare.casefold() if bare[:1].isupper() else ""
             break
         short = _is_initials(word)
-        particle = bare.casefold() in _PARTICLES and re.match(
-            r"\.? ?[A-Z]", text[match.start() + len(bare) : match.end() + 2]
-        )
+        particle = bare.casefold() in _PARTICLES and _AFTER_PARTICLE.match(text, match.start() + len(bare))
         if re.fullmatch(r"[A-Z]{2,4}", bare) and not (short and not words) and not text[begin : begin + 40].isupper():
             break  # initials of the person, or a body: never the name itself
         if not (short or particle or (bare[0].isupper() and len(bare) > 1)):
@@ -115,10 +119,13 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
         ends.pop()
     if not words or not any(re.search(r"[^\W\d_]{2}", w) for w in words):
         return None
+    if len(words) >= 4 and all(word[0].isupper() and len(word) > 2 and "." not in word for word in words):
+        words, ends = words[:2], ends[:3]  # four and more words in a row are names whose commas are lost
     alone = len(words) == 1
     if alone and words[0].isupper() and len(words[0]) <= 4 and not title:
         return None  # initials
-    if stopped and not title and not initial and (alone or stopped not in ROLES):
+    body = stopped in _OF_BODIES or stopped in _OF_PEOPLE or stopped in ROLES
+    if body and not title and not initial and (alone or stopped not in ROLES):
         return None
     if initial and alone:
         return None
@@ -136,7 +143,7 @@ def _ends_a_name(word: str, words: list[str], text: str, end: int) -> bool:
     return (
         word.casefold() in _MAY_END_A_NAME
         and len(words) == 1
-        and (_is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)", text[end : end + 4])))
+        and (_is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4])))
     )
 
 

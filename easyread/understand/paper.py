@@ -94,7 +94,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.item(section, kind, jobs, doers, day, merged))
     lists = told_in_items(items, front_lines, lists)
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
-    chair = chair_of(front.chair, lists.present, front_lines, items, heads)
+    told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []
+    chair = chair_of(front.chair, lists.present, told, items, heads)
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),

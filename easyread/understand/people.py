@@ -20,7 +20,8 @@ from .names import Name, fits, name_at, never_a_name, title_at
 _BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\])")
 _INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
 _INITIALS_AFTER = re.compile(rf"(?:\s*[=–-]\s*|\s*,?\s+)({_INITIALS})(?=\W|$)")
-_ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n]|and\b|&))")
+_ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n(]|and\b|&))")
+_INITIAL_NAME = re.compile(r"A\.? ?[A-Z]")
 _ROLE_AFTER = re.compile(
     r"\s*(?:[–—-]\s*|(?:\t| {2,})\s*|,\s*(?=(?!and\b|plus\b|together\b|with\b|as well\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|no\b)[a-z])|\s+(?=(?:from|of|for|on behalf|representing)\b)|:\s+)"
 )
@@ -77,7 +78,11 @@ class _Reader:
         if group := words.GROUP_TITLE.match(text, at):
             self.at, self.titled = group.end(), True
             return
-        if not re.match(r"from\s", text[at : at + 5]) and words.COUNT.match(text, at):
+        if (
+            not re.match(r"from\s", text[at : at + 5])
+            and words.COUNT.match(text, at)
+            and not _INITIAL_NAME.match(text, at)
+        ):
             self._chunk(gap)
             return
         before = words.ROLE_BEFORE.match(text, at)
@@ -96,8 +101,10 @@ class _Reader:
             return
         only = _ONLY_INITIALS.match(text, at)
         if only and only[1] not in ALSO_WORDS and not (comma and self._explains(only[1])) and self._initials_list():
-            self.at = only.end()
-            self._add(Person(only[1], (), only[1]))
+            bracket = _BRACKET.match(text, only.end())
+            self.at = bracket.end() if bracket else only.end()
+            role = ", ".join(filter(None, (self.role, (bracket[1] or bracket[2] or "").strip() if bracket else "")))
+            self._add(Person(only[1], (), only[1], role))
             return
         self._chunk(gap)
 
@@ -130,6 +137,8 @@ class _Reader:
             self.result.told = True
             return True
         as_name = name_at(text, at)
+        if as_name and as_name.words > 1 and words.NEXT.match(text[as_name.end : as_name.end + 20].lstrip()):
+            return False  # "Peter King In attendance: four members of the public"
         if as_name and as_name.end >= at + len(said) and name_at(text, label.end()) is None:
             return False  # "Ann Lee: treasurer"
         self.role = ""
@@ -161,7 +170,10 @@ class _Reader:
 
     def _initials_list(self) -> bool:
         """Does this list give initials in place of names? One group of capitals may be a body: "SBC"."""
-        return len(_ONLY_INITIALS.findall(self.text[max(0, self.at - 40) : self.at + 40])) >= 2
+        near = self.text[max(0, self.at - 40) : self.at + 40]
+        return len(_ONLY_INITIALS.findall(near)) >= 2 or bool(
+            re.search(r"(?:^|:)\s*[A-Z.]{2,6}\s*(?:\([^)]*\)?\s*)?$", near)
+        )
 
     def _role_goes_on(self, name: Name, gap: str) -> bool:
         """ "Ann Lee, Openway (notes)": one plain word, followed by more words of a job."""
@@ -194,6 +206,8 @@ class _Reader:
                 break
         came = (words.SENT if self.away else words.CAME).match(text, at)
         after = _ROLE_AFTER.match(text, at)
+        if after and "," in after[0] and words.COUNT.match(text, after.end()):
+            after = None
         if came:
             if re.search(r"in the chair|took the chair", came[0]):
                 roles.append("in the chair")
@@ -213,9 +227,12 @@ class _Reader:
             job = text[at:end]
             opening = re.split(r"[\s,;.(]", job.lstrip()[:30])[0]
             bracketed = text[at - 1 : at] == ")" or bool(initials)
+            between = words.ROLE_BETWEEN.match(job)
+            if between and name_at(job, between.end()):
+                job, end = "", at + between.end()  # "Ann Lee Chairman Bob Poe": it does not say who of the two
             if words.TELLS.search(job) or len(job.split()) > 8 or not text[at : at + 1].isspace():
                 return False
-            if not (bracketed or (never_a_name(opening) and words.ROLE.search(job))):
+            if job and not (bracketed or (never_a_name(opening) and words.ROLE.search(job))):
                 return False
             roles.append(job)
             at = end
@@ -230,8 +247,8 @@ class _Reader:
         if text := self.text[at : at + 60].lstrip():
             follows = name_at(text, 0)
             return bool(
-                (follows and (title_at(text, 0) or follows.sure or self.text[at - 1 : at] == ")"))
-                or words.ROLE_BEFORE.match(text)
+                (follows and (title_at(text, 0) or follows.sure or follows.words > 1 or self.text[at - 1 : at] == ")"))
+                or (self.text[at - 1 : at] == ")" and words.ROLE_BEFORE.match(text))
                 or words.BARE_LABEL.match(text)
                 or (words.COUNT.match(text) and not words.TELLS.search(text))
                 or words.NEXT.match(text)
@@ -286,7 +303,8 @@ class _Reader:
                 return
             joined = bool(re.search(r"\band\b|&", gap))
             if (
-                not re.search(r"[:(]", chunk)
+                ":" not in chunk
+                and (self.one_a_row or "(" not in chunk or name_at(chunk, 0) is None)
                 and not (joined and not (last.role and chunk[:1].isupper()))
                 and (
                     words.ROLE.search(chunk)

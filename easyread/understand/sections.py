@@ -10,7 +10,7 @@ from easyread.model.paper import Kind, Spans
 from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
-from . import headings
+from . import headings, list_words
 from .headings import Heading
 from .list_rows import is_list, names_a_group
 from .outline import outline
@@ -40,7 +40,7 @@ _LABELS = tuple(
     (
         special,
         re.compile(
-            rf"(?:\d{{1,2}}[.)]?\s+)?(?:{pattern})(?:\s*\([^)]{{0,30}}\))?(?:\s*[:;\t]\s*[-–]?\s*|\s+[–-]\s+|\s*$)",
+            rf"(?:\d{{1,2}}[.)]?\s+)?(?:{pattern})(?:\s*\([^)]{{0,30}}\))?(?:\s*[:;\t]\s*[-–]?\s*|\s+[–-]\s+|\s*[–-]?\s*$)",
             re.IGNORECASE,
         ),
     )
@@ -145,7 +145,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
             found = None
         in_actions = current is not None and current.special is Special.ACTIONS
         head = heads.get(i)
-        if head is not None and not head.sure and _in_list(rows, i, current):
+        if head is not None and ((not head.sure and _in_list(rows, i, current)) or _names_the_writer(row, current)):
             head = None
         if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
             actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
@@ -166,10 +166,22 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
 
 def _in_list(rows: list[Row], at: int, current: Section | None) -> bool:
     """After a blank line the list goes on with a person, or with the name of a group over its people."""
+    return _of_people(current) and (is_list(rows[at].text, sure=True) or names_a_group(rows, at))
+
+
+def _of_people(current: Section | None) -> bool:
+    return current is not None and current.special in (Special.PRESENT, Special.APOLOGIES)
+
+
+def _names_the_writer(row: Row, current: Section | None) -> bool:
+    """ "Minutes: Jo" in a list of people is no topic."""
+    label = list_words.LABEL.match(row.text)
     return (
-        current is not None
-        and current.special in (Special.PRESENT, Special.APOLOGIES)
-        and (is_list(rows[at].text, sure=True) or names_a_group(rows, at))
+        label is not None
+        and _of_people(current)
+        and not row.marker
+        and bool(list_words.NOTES.fullmatch(label["words"]))
+        and is_list(row.text[label.end() :], sure=False)
     )
 
 
