@@ -77,7 +77,7 @@ SENT = re.compile(
 )
 END = re.compile(r"\s*(?:$|[,;.\n\t|/+)]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
 CHUNK_END = re.compile(
-    r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|\s+plus\s|\s+together with\s|\s+(?=(?:(?:Also,? )?[Ii]n attendance|Also present|Apologies|There (?:were|was))\b)"
+    r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|(?<!\bto)(?<!\bfor)(?<!\bof)(?<!\bwith)(?<!\bby)\s+(?=(?:Cllr|Mrs?|Ms|Dr|PCSO)\.?\s[A-Z])|\s+plus\s|\s+together with\s|\s+(?=(?:(?:Also,? )?[Ii]n attendance|Also present|Apologies|There (?:were|was))\b)"
 )
 SEPARATORS = re.compile(
     r"(?:[\s,;.&|/+•·*:–-]|\\|and\b(?=\s)|plus\b|together\b|as well as\b|with\b|also\b(?=\s+[A-Z]))+"

@@ -33,7 +33,7 @@ _OF_PEOPLE = frozenset(
     "representative representatives rep reps councillor councillors cllr cllrs trustees officers others other family patients patient "
     "professionals supporter supporters support worker workers student students attendees participants children everyone anyone nobody "
     "someone directors governors vice deputy acting co administrator co-opted lead nurse constable mayor warden neighbour "
-    "neighbourhood operations assistant executive chief".split()
+    "person persons responsible financial neighbourhood operations assistant executive chief".split()
 )
 _OF_PAPERS = frozenset(
     "absence absent apologies apology present attendance attending attended quorum minute agenda item items actions action welcome "

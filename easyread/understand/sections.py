@@ -102,7 +102,8 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
 
 
 _PLAIN = re.compile(
-    r"(?:\d{1,2}[.)]?\s+)?(?:those|members|people|present|attend|in attendance|who came|apolog)", re.IGNORECASE
+    r"(?:\d{1,2}[.)]?\s+)?(?:those|members|people|(?:councillors|trustees|committee(?: members)?|parents|carers|everyone) (?:present|attend)|present|attend|in attendance|who came|apolog)",
+    re.IGNORECASE,
 )
 _NOT_IN_AGENDAS = re.compile(rf"(?:{GROUPS})\b", re.IGNORECASE)
 

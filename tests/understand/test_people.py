@@ -256,3 +256,8 @@ def test_hostile_text_is_read_in_a_straight_line(text: str) -> None:
     begin = time.perf_counter()
     people_in(text, 0)
     assert time.perf_counter() - begin < 5
+
+
+def test_a_job_ends_where_the_next_title_begins_but_not_where_someone_works_for_a_titled_person() -> None:
+    assert there("Chris Fry, Footpath Warden Cllr Mo Stone, County Council") == ["Chris Fry", "Cllr Mo Stone"]
+    assert there("Chris Fry, assistant to Dr Rose") == ["Chris Fry"]
