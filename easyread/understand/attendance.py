@@ -1,223 +1,147 @@
-"""Who was there, who sent apologies and who was in the chair, from the lists and the first sentences of a paper."""
+"""Who was there and who was away, from the lists of a paper and from the sentences that stand in for a list."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from easyread.model.paper import Item, Line, Person, Spans
 from easyread.model.text import Span
-from easyread.words.sentences import sentences
 
-from .lines import lines_of_row
-from .people import people_in, person
-from .rows import Row
+from .lines import lines_of, lines_of_row
+from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
+from .people import Listed, people_in
 from .sections import Section, Special
 
-_IN_THE_CHAIR = re.compile(r"(?:in the )?chair(?:ed by)?\s*:\s*", re.IGNORECASE)
-_SORRY = re.compile(
-    r"\W*(?:[\dIl]{1,3}[.):]\s*)?(?:apologies\b(?: for absence)?(?: (?:were )?(?:received|accepted))?(?: from)?|non[ -]?attending)\s*[:;]?\s*",
-    re.IGNORECASE,
+_FROM = re.compile(r"\b(?i:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])")
+_SENT = re.compile(r"(?=[A-Z]).{3,80}?\b(?:sent|gave|gives|sends|offered|tendered)\b.{0,20}\bapologies\b")
+_THOSE_PRESENT = re.compile(
+    r"\b(?:those|people|members) (?:present|attending|there)\s*(?::|[–-])\s*(?=[A-Z])", re.IGNORECASE
 )
-_ALSO_THERE = re.compile(r"\W*(?:in attendance|also (?:present|attending|there))\s*:\s*", re.IGNORECASE)
-_AWAY = re.compile(r"\b(?:apolog|absent|absence|not present|could not|did not|unable)", re.IGNORECASE)
-_INNER_LABEL = re.compile(r"(?<=[\w).])\.?\s+(?=(?:In attendance|Also present|Apologies)\b)")
-_SUB_LABEL = re.compile(r"(?P<label>[A-Z][\w’'/ -]{2,30}?)\s*:\s+(?=[A-Z])")
-_BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: [a-z][\w'’-]*){1,4}")
-_CHAIR = re.compile(r"\b(?:co-?\s?)?chair(?:man|person|woman)?\b", re.IGNORECASE)
-_SECOND = re.compile(r"\b(?:vice|deputy)\b", re.IGNORECASE)
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Cllr|Councillor|Rev|Prof)\b\.? )?[A-Z][\w’'-]*\.?(?: ?[A-Z][\w’'.-]*){0,3}"
-_CHAIR_SAID = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b[Tt]he (?:[Cc]o-)?[Cc]hair(?:man|person|woman)?,? \(?(?P<name>{_NAME})\)?,? (?:welcomed|opened|thanked)",
-        rf"(?P<name>{_NAME}) (?:was )?(?:took|in|taking) the [Cc]hair\b",
-        rf"[Mm]eeting (?:was )?(?:led|chaired|run) by (?P<name>{_NAME}(?: and {_NAME})?)",
-    )
+_RUN_ON = re.compile(
+    r"\b(?:Present|PRESENT|Those (?:present|attending)|In attendance)(?: \([^()]{0,30}\))?\s*:[-–]?\s*(?=[A-Z])"
 )
-_CHAIR_BESIDE = re.compile(
-    rf"(?P<name>{_NAME}) ?\((?:[^()]*\b)?(?:[Cc]o-?)?[Cc]hair(?:man|person|woman)?\b(?!['’]s)[^()]*\)"
-)
+_SHORT = 60  # characters; "and 22 members of the public" does not end a list
 
 
-def attendance(sections: Sequence[Section], special: Special) -> tuple[tuple[Person, ...], Spans, list[Line]]:
-    """The people of all such sections, the spans of their heading words, and lines that are no list of people."""
-    people: list[Person] = []
-    spans: list[Span] = []
+@dataclass(slots=True)
+class Attendance:
+    present: tuple[Person, ...] = ()
+    present_spans: Spans = ()
+    apologies: tuple[Person, ...] = ()
+    apologies_spans: Spans = ()
+    rest: list[Line] = field(default_factory=list)  # lines of the lists that name nobody
+
+
+def attendance(sections: Iterable[Section], source: str) -> Attendance:
+    """The people of all lists, the spans of the heading words, and lines that are no list of people."""
+    there: list[Person] = []
+    away: list[Person] = []
+    heads: dict[Special, list[Span]] = {Special.PRESENT: [], Special.APOLOGIES: []}
     rest: list[Line] = []
     for section in sections:
         if section.special not in (Special.PRESENT, Special.APOLOGIES):
             continue
-        if section.special is special:
-            spans += section.heading.spans
-        _read_section(section, section.special, special, people, rest)
-    return tuple(people), tuple(spans), rest
-
-
-def _read_section(section: Section, own: Special, special: Special, people: list[Person], rest: list[Line]) -> None:
-    rows = _without_numbered_tail(section.rows)
-    one_a_row = _is_one_a_row(rows)
-    listed = True
-    rest += [line for row in section.rows[len(rows) :] for line in lines_of_row(row) if own is special]
-    for at, row in enumerate(rows):
-        following = rows[at + 1] if at + 1 < len(rows) else None
-        if one_a_row and _names_a_body(row, following):
-            if section.special is special:
-                rest += lines_of_row(row)
-            continue
-        if at and row.gap and not one_a_row and not _is_list_of_people(row):  # after a blank line the list is over
-            listed = False
-        if not listed:
-            rest += lines_of_row(row) if section.special is special else []
-            continue
-        if one_a_row and section.special is special and (one := _person_of_row(row)):
-            people.append(one)
-            continue
-        _read_row(row, own, special, people, rest)
-
-
-def _without_numbered_tail(rows: Sequence[Row]) -> Sequence[Row]:
-    """A number after rows without one begins a topic: "1. Buses" is nobody."""
-    plain = next((at for at, row in enumerate(rows) if not re.search(r"\d", row.marker)), len(rows))
-    end = next((at for at, row in enumerate(rows) if at > plain and re.search(r"\d", row.marker)), len(rows))
-    return rows[:end]
-
-
-def _is_one_a_row(rows: Sequence[Row]) -> bool:
-    """ "Mark Neal (MN), Cedar Walk": what follows the first name of a row is about that person."""
-    short = [row for row in rows if len(row.text.split()) <= 14 and _person_of_row(row)]
-    return (
-        len(rows) >= 3
-        and len(short) >= 3
-        and 2 * len(short) > len(rows)
-        and all(row.text.count(";") == 0 for row in rows)
+        heads[section.special] += section.heading.spans
+        listed = _section(section, source, rest)
+        there += listed.there
+        away += listed.away
+    return Attendance(
+        _each_once(there), tuple(heads[Special.PRESENT]), _each_once(away), tuple(heads[Special.APOLOGIES]), rest
     )
 
 
-def _person_of_row(row: Row) -> Person | None:
-    text = row.text.rstrip(".")
-    if "\t" in text or " and " in text or "&" in text or ":" in text:
-        return None
-    one = person(text, row.span)
-    first = text.split(",")[0]
-    if one is None or ("," in text and person(first, row.span) is None):
-        return None
-    others = [
-        piece for piece in text.split(",")[1:] if (other := person(piece, row.span)) and len(other.name.split()) > 1
-    ]
-    return one if len(others) <= 1 and (not others or one.initials or one.role) else None
-
-
-def _names_a_body(row: Row, following: Row | None) -> bool:
-    """A row that says where the people under it come from: "Health", "Ossenby Borough Council"."""
-    return following is not None and len(row.text.split()) <= 7 and _person_of_row(row) is None and "\t" not in row.text and "," not in row.text and _person_of_row(following) is not None  # fmt: skip
-
-
-def _pieces(text: str) -> list[tuple[int, int]]:
-    found = []
-    for a, b in sentences(text):
-        start = a
-        for cut in _INNER_LABEL.finditer(text, a, b):
-            found.append((start, cut.start() + 1 if text[cut.start()] == "." else cut.start()))
-            start = cut.end()
-        found.append((start, b))
-    return found
-
-
-def _read_row(row: Row, own: Special, special: Special, people: list[Person], rest: list[Line]) -> None:
-    base = row.span.end - len(row.text)
-    now = own
-    for number, (a, b) in enumerate(_pieces(row.text)):
-        sentence = Span(row.span.start if number == 0 else base + a, base + b)
-        if label := _SORRY.match(row.text, a, b):
-            now = Special.APOLOGIES
-        elif label := _ALSO_THERE.match(row.text, a, b):
-            now = Special.PRESENT
-        if now is not special:
+def _section(section: Section, source: str, rest: list[Line]) -> Listed:
+    result = Listed()
+    rows = section.rows
+    single = one_a_row(rows)
+    groups: list[Span] = []
+    over = False
+    away = section.special is Special.APOLOGIES
+    group_rows = {rows[at].span for at in range(len(rows)) if names_a_group(rows, at)}
+    for number, stretch in enumerate(stretches(rows, source)):
+        if not over and stretch.span in group_rows:
+            groups.append(stretch.span)
             continue
-        a = label.end() if label else a
-        chair = _IN_THE_CHAIR.match(row.text, a)
-        a = chair.end() if chair else a
-        if not label and own is Special.PRESENT and _AWAY.search(row.text[a:b]):
-            rest.append(Line(row.text[a:b], sentence))  # nobody who was away may be listed as there
+        if number and stretch.gap and not is_list(stretch.text, sure=False):  # after a blank line the list is over
+            over = True
+        if over:
+            for row in stretch.rows:
+                rest += lines_of_row(row)
             continue
-        sub = _SUB_LABEL.match(row.text, a, b)
-        if sub and person(sub["label"], sentence) is None:
-            a = sub.end()
-        found, whole = people_in(row.text[a:b].rstrip("."), Span(base + a, base + b))
-        if found and whole:
-            first = replace(found[0], spans=(Span(sentence.start, found[0].spans[0].end),))
-            if chair:
-                first = replace(first, role=", ".join(filter(None, (first.role, "in the chair"))))
-            people += [first, *found[1:]]
+        listed = people_in(stretch.text, stretch.start, away=away, one_a_row=single)
+        if listed.people:
+            _cover(listed, stretch, groups)
+            groups = []
+        elif groups:
+            rest += [line for span in groups for line in lines_of(span.of(source), span.start)]
+            groups = []
+        for span in listed.rest:
+            rest += lines_of(span.of(source), span.start)
+        result.there += listed.there
+        result.away += listed.away
+    rest += [line for span in groups for line in lines_of(span.of(source), span.start)]
+    return result
+
+
+def _cover(listed: Listed, stretch: Stretch, groups: list[Span]) -> None:
+    """The first person's place takes in the number of the row and the name of the group over it."""
+    first = min(listed.people, key=lambda one: one.spans[0])
+    spans = first.spans
+    if all(span.start > spans[0].start for span in listed.rest):
+        spans = (Span(stretch.span.start, spans[0].end), *spans[1:])
+    whole = replace(first, spans=(*groups, *spans))
+    for people in (listed.there, listed.away):
+        if people and people[0] is first:
+            people[0] = whole
+
+
+def _each_once(people: Iterable[Person]) -> tuple[Person, ...]:
+    """One entry a person: a name that is listed twice keeps what both entries say."""
+    found: dict[str, Person] = {}
+    for one in people:
+        key = one.name.casefold()
+        if key in found:
+            old = found[key]
+            role = ", ".join(dict.fromkeys(filter(None, (old.role, one.role))))
+            found[key] = replace(old, spans=(*old.spans, *one.spans), initials=old.initials or one.initials, role=role)
         else:
-            rest.append(Line(row.text[a:b], sentence))
+            found[key] = one
+    return tuple(found.values())
 
 
-def _is_list_of_people(row: Row) -> bool:
-    """May this row, after a blank line, still be of the list? "Police report" reads like a name and a job: it is not."""
-    if row.text.endswith(":") or _BARE_HEADING.fullmatch(row.text.strip()):
-        return False
-    return all(people_in(row.text[a:b].rstrip("."), row.span)[1] for a, b in sentences(row.text))
+def told_in_items(items: list[Item], front: Iterable[Line], known: Attendance) -> Attendance:
+    """What sentences of the first items say where the paper has no list: "Apologies were noted from Jo Hall"."""
+    lines = [*front, *(line for item in items[:3] for line in item.lines)]
+    result = known
+    for line in lines:
+        start = line.span.end - len(line.text)
+        if not result.apologies and (people := _away_in(line.text, start)):
+            result = replace(result, apologies=people, apologies_spans=(*result.apologies_spans, line.span))
+        if not result.present and (match := _THOSE_PRESENT.search(line.text)):
+            listed = people_in(line.text[match.end() :], start + match.end())
+            if listed.there and not listed.told:
+                result = replace(result, present=tuple(listed.there), present_spans=(*result.present_spans, line.span))
+        elif not result.present and (match := _RUN_ON.search(line.text)):
+            people = _first_run(people_in(line.text[match.end() :], start + match.end()))
+            if len(people) > 1:
+                result = replace(result, present=people, present_spans=(*result.present_spans, line.span))
+    return result
 
 
-_APOLOGIES_IN = re.compile(
-    r"\b(?:apologies|sorry)\b[^.]{0,40}?\b(?:from|by|for(?= [A-Z])|so far|already|received)\s*:?\s+(?=[A-Z])",
-    re.IGNORECASE,
-)
-_WELCOMED_IN = re.compile(r"\bwelcomed (?:those|everyone|all) (?:present|who came)\s*:\s*(?=[A-Z])")
+def _first_run(listed: Listed) -> tuple[Person, ...]:
+    """The people before the list goes over into other words, where a whole page is one paragraph."""
+    stop = min((span.start for span in listed.rest if span.end - span.start > _SHORT), default=None)
+    return tuple(one for one in listed.there if stop is None or one.spans[0].start < stop)
 
 
-def apologies_in(items: Sequence[Item]) -> tuple[tuple[Person, ...], Spans]:
-    """Who sent apologies, where a sentence of the first items says so: "Apologies were noted from ..."."""
-    return _listed_in(items, _APOLOGIES_IN)
-
-
-def welcomed_in(items: Sequence[Item]) -> tuple[tuple[Person, ...], Spans]:
-    """Who was there, where only the welcome says so: "The chair welcomed those present: ..."."""
-    return _listed_in(items, _WELCOMED_IN)
-
-
-def _listed_in(items: Sequence[Item], label: re.Pattern[str]) -> tuple[tuple[Person, ...], Spans]:
-    for item in items[:3]:
-        for line in item.lines:
-            match = label.search(line.text)
-            if not match or line.text[match.end() - 1 : match.end() + 1].islower():
-                continue
-            start = line.span.end - len(line.text)
-            listed = line.text[match.end() :].rstrip(".")
-            found, whole = people_in(listed, Span(start + match.end(), start + match.end() + len(listed)))
-            if found and whole:
-                return tuple(found), (line.span,)
-    return (), ()
-
-
-def chair_of(labelled: str, present: Sequence[Person], items: Sequence[Item], front: Sequence[Row]) -> str:
-    """Who was or will be in the chair: as a label says it, a role in the list, or a sentence; "" where none does."""
-    if chairs := _chairs_named(labelled):
-        return " and ".join(chairs)
-    chairs = [one.name for one in present if _CHAIR.search(one.role) and not _SECOND.search(one.role)]
-    if chairs:
-        return " and ".join(chairs)
-    told = [*(row.text for row in front), *(line.text for item in items[:3] for line in item.lines[:6])]
-    for text in told:
-        for pattern in _CHAIR_SAID:
-            match = pattern.search(text[:400])
-            if match and person(match["name"].split(" and ")[0], Span(0, 0)):
-                return match["name"]
-    beside = [
-        match["name"] for item in items for match in [_CHAIR_BESIDE.search(f"{item.title} {item.lead}"[:300])] if match
-    ]
-    return beside[0] if beside else ""
-
-
-def _chairs_named(label: str) -> list[str]:
-    """ "May (chair) and Jordan (vice chair). Support from Bev" names one person in the chair."""
-    found = []
-    for piece in re.split(r"(?<=[a-z)])\.\s|;", label)[:1]:
-        for part in re.split(r",\s*(?![^(]*\))|\s+and\s+|\s*&\s*", piece):
-            one = person(part, Span(0, 0))
-            if one is not None and not _SECOND.search(part):
-                found.append(one.name)
-    return found
+def _away_in(text: str, start: int) -> tuple[Person, ...]:
+    match = _FROM.search(text)
+    at = match.end() if match else None
+    if at is None and _SENT.match(text):
+        at = 0
+    if at is None:
+        return ()
+    listed = people_in(text[at:], start + at, away=True)
+    return tuple(listed.away) if not listed.told else ()

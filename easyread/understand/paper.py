@@ -13,7 +13,8 @@ from easyread.words.initials import by_initials as initials_of
 
 from . import said_did, topics
 from .answers import with_jobs
-from .attendance import apologies_in, attendance, chair_of, welcomed_in
+from .attendance import attendance, told_in_items
+from .chairs import chair_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import Front, paper_day, read_front
@@ -96,12 +97,12 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     if front.when and kind is Kind.MINUTES and (closed := closing_time(source.text, front.when.start)):
         front.when = replace(front.when, end=closed[0], spans=(*front.when.spans, closed[1]))
     day = paper_day(front)
-    present, present_spans, present_rest = attendance(parts.sections, Special.PRESENT)
-    apologies, apologies_spans, apologies_rest = attendance(parts.sections, Special.APOLOGIES)
+    lists = attendance(parts.sections, source.text)
+    present = lists.present
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
     doers = Doers(
-        {p.name for p in (*present, *apologies, *known)},
+        {p.name for p in (*present, *lists.apologies, *known)},
         {initials for initials, one in by_initials.items() if names_a_person(one.name)},
         source.text,
     )
@@ -110,7 +111,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     merged: list[Span] = []
     captions: list[Span] = []
     meeting: Meeting | None = None
-    front_lines = [*front.lines, *present_rest, *apologies_rest]
+    front_lines = sorted((*front.lines, *lists.rest), key=lambda line: line.span)
     for section in parts.sections:
         told_in = ""
         if section.special in (Special.PRESENT, Special.APOLOGIES):
@@ -127,13 +128,13 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
     meeting = meeting or announced(found, day)
     items = [_on_the_clock(item, front.when) for item in items]
-    if not present:
-        present, present_spans = welcomed_in(items)
-    if not apologies:
-        apologies, apologies_spans = apologies_in(items)
+    lists = told_in_items(items, front_lines, lists)
+    heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
+    told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []
+    chair = chair_of(front.chair, lists.present, told, items, heads)
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
-        chair_of(front.chair, present, items, parts.front), known, present, present_spans, apologies, apologies_spans, tuple(sorted(front_lines, key=lambda line: line.span)),
+        chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),
         tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip

@@ -1,192 +1,373 @@
-"""Attendance lists: names, initials and roles, as given. Initials that the paper does not explain stay initials."""
+"""Attendance lists: names, initials and roles, as given. Initials that the paper does not explain stay initials.
+
+A list is read from left to right. At each place stands a label, a count of people without names, a person, or other
+words. A person is a name and what may follow it: initials, a job, what the person did at the meeting. A name that goes
+on in any other way begins a sentence, and a sentence names nobody.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field, replace
 
 from easyread.model.paper import Person
 from easyread.model.text import Span
+from easyread.words.initials import ALSO_WORDS
 
-_TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillors?|County Councillor|Borough Councillor|M/s|PC|PCSO|Prof|Sgt|Dame|Sister|Sir|Revd?|the)\.?\s+)"
-_PART = r"(?![A-Z]{2,4}\b)[A-Z][\w'’-]*\.?"
-_NAME = rf"{_TITLE}?(?:{_TITLE})?{_PART}(?:[ ](?:{_PART}|de[ ][A-Z]\w+|d[aeiu][ ][A-Z]\w+|von[ ][A-Z]\w+|van[ ][A-Z]\w+)){{0,3}}"
-_INITIALS = r"[A-Z][A-Za-z]{1,3}"
-_ENTRY = re.compile(
-    rf"^\s*(?:and\s+)?(?P<name>{_NAME})\s*"
-    rf"(?:\((?P<b_init>[A-Z][A-Z][A-Za-z]?[A-Z]?)\)|[=–-]\s*(?P<d_init>[A-Z]{{2,4}})\b|(?:,\s*|\s)(?P<p_init>[A-Z]{{2,4}})$|(?:,\s*|\s)(?P<m_init>[A-Z]{{2,4}})(?=[\s,(]))?"
-    r"\s*(?:[,:–-]\s*|\((?=[a-zA-Z])|\t\s*)?(?P<role>.*?)\)?\s*$"
+from . import list_words as words
+from .names import Name, fits, name_at, never_a_name, title_at
+
+_BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\])")
+_INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
+_INITIALS_AFTER = re.compile(rf"(?:\s*[=–-]\s*|\s*,?\s+)({_INITIALS})(?=\W|$)")
+_ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n(]|and\b|&))")
+_INITIAL_NAME = re.compile(r"A\.? ?[A-Z]")
+_ROLE_AFTER = re.compile(
+    r"\s*(?:[–—-]\s*|(?:\t| {2,})\s*|,\s*(?=(?!and\b|plus\b|together\b|with\b|as well\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|no\b)[a-z])|\s+(?=(?:from|of|for|on behalf|representing)\b)|:\s+)"
 )
-_NOT_A_NAME = re.compile(
-    r"\b(?:members?|people|public|professionals|carers|staff|public|group|list|signed|none|office|plus|together)\b",
-    re.I,
-)
-_BODY = re.compile(
-    r"(?:^|.*\s)(?:Council|Association|Division|Department|Committee|Board|Group|Forum|Trust|Partnership|Centre|Services?|Hospital|Royal|Surgery|"
-    r"House|Court|Walk|Street|Road|Lane|Close|Team|Network|University|School|Ltd|Portal|Facilities|Repairs|Health|Housing|Highways|Sector|"
-    r"Absence|Councillors?|Chairman|Chair|Minutes?|Quorum|Observing|Representing|Introductions?|Non|Self-advocates|Guests?|Officers?|Apologies|Cllrs?|Clerk|Meeting|Voluntary)"
-)
-"""What stands in lists of people and is none: bodies, houses, and words of the list itself."""
-_WITH_OTHERS = re.compile(
-    r"\s+(?:together with|plus|with|\+|and)\s+(?:about\s+)?(?:\d+|one|two|three|four|five|six|several|some|a)\s.*$"
-)
-_ROLE_WORD = re.compile(
-    r"\b(?:manager|lead|officer|chair|member|director|support|worker|nurse|carer|advocate|representative|treasurer|secretary|homes|council|"
-    r"trust|centre|forum|care|services?|board|team|commission\w*|ltd|association|housing|health|social|school|police|company|clinical)\b",
-    re.I,
-)
-_TAIL = re.compile(
-    r"(?:^|.*\s)(?:wrote|left|joined|arrived|opened|sent|will|would|is|was|were|had|has|have|said|advised|reported|told|asked|agreed|explained|"
-    r"welcomed|thanked|informed|stated|gave|read|proposed|seconded)\b.*$"
-)
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z\d]|\s*$)|[;\n]")
+_MAX_ROLE = 14
 
 
-def _clean_name(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip(" ,;.") + ("." if re.search(r"\b[A-Z]\.$", name.strip(" ,;")) else "")
+@dataclass(slots=True)
+class Listed:
+    """What a list says: who was there, who was away, and the places of words that name nobody."""
+
+    there: list[Person] = field(default_factory=list)
+    away: list[Person] = field(default_factory=list)
+    rest: list[Span] = field(default_factory=list)
+    told: bool = False  # sentences are among the rest
+
+    @property
+    def people(self) -> list[Person]:
+        return [*self.there, *self.away]
 
 
-def person(text: str, span: Span) -> Person | None:
-    """One entry of a list: "Denise Okafor (DO)\\tSelf-advocate, Co-chair". None when it is not a name."""
-    text = re.sub(r"^(?:from|and) (?=[A-Z])", "", text).replace("[", "(").replace("]", ")")
-    if couple := re.fullmatch(r"\s*(Mr (?:and|&) Mrs [A-Z][\w’'-]+)\s*", text):
-        return Person(couple[1], (span,))
-    match = _ENTRY.match(text)
-    if match and match["name"].split()[0] in ("No", "None", "Notes", "Agreed", "All", "The", "There", "Nil", "See"):
-        return None
-    if (
-        not match
-        or _BODY.fullmatch(_clean_name(match["name"]))
-        or _NOT_A_NAME.search(match["name"])
-        or re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", text, re.I)
-        or not re.search(r"[a-z]", match["name"])
-    ):
-        return None
-    initials = match["b_init"] or match["d_init"] or match["p_init"] or match["m_init"] or ""
-    role = match["role"].strip(" ,;:.\t–-")
-    if initials and not match["b_init"] and not _fits(_clean_name(match["name"]), initials):
-        if not match["d_init"] or not role:
-            return None
-        initials, role = "", f"{initials} {role}"  # "Dr Moss – GP lead"
-    role = role[1:-1] if role.startswith("(") and role.endswith(")") else role
-    role += ")" if role.count("(") > role.count(")") else ""
-    role = role.replace(")", "", 1) if role.count(")") > role.count("(") else role
-    name = _clean_name(match["name"])
-    if _TAIL.match(role) or len(role.split()) > 14:
-        return None  # "Will Hesketh has not been for 3 meetings" is a sentence, not an entry of the list
-    if not initials and role and (inner := re.fullmatch(r"(.*?)[\s,\t]+([A-Z]{2,4})", role)) and _fits(name, inner[2]):
-        role, initials = inner[1].strip(" ,\t"), inner[2]
-    if role and not initials and (inner := re.match(r"([A-Z]{2,4})\b[\s,(]*(.*)", role)) and _fits(name, inner[1]):
-        initials, role = inner[1], inner[2].strip(" ,()")
-    return Person(name, (span,), initials, re.sub(r"\s+", " ", role))
+class _Reader:
+    def __init__(self, text: str, start: int, *, away: bool, one_a_row: bool) -> None:
+        self.text, self.start, self.one_a_row = text, start, one_a_row
+        self.away = away
+        self.titled = False
+        self.role = ""
+        self.at = self.edge = 0  # `edge`: all words before it are in a person or in the rest
+        self.sentence = (0, 0, 0, 0)  # where the sentence began and what was found before it
+        self.result = Listed()
 
+    def read(self) -> Listed:
+        while self.at < len(self.text):
+            before = self.at
+            if gap := words.SEPARATORS.match(self.text, self.at):
+                self.at = gap.end()
+                if re.search(r"[.;\n]", gap[0]) or before == 0:
+                    self._new_sentence()
+            if self.at < len(self.text):
+                self._step(self.text[before : self.at])
+        if self.edge < len(self.text) and self.text[self.edge :].strip(" ,.;:&\t\n"):
+            self._leave(len(self.text))
+        return self.result
 
-def _fits(name: str, initials: str) -> bool:
-    """Do these capitals stand for this name? "Mrs Joy Fairley" and "JF"."""
-    letters = [word[0] for word in re.findall(r"[A-Za-z][\w'’]*", name) if word[0].isupper()]
-    return (
-        "".join(letters).endswith(initials)
-        or "".join(letters[-2:]) == initials
-        or (bool(letters) and initials[0] in letters and initials[-1] == letters[-1])
-    )
+    def _new_sentence(self) -> None:
+        self.titled = False
+        there, away, rest = (len(one) for one in (self.result.there, self.result.away, self.result.rest))
+        self.sentence = (self.edge, there, away, rest)
 
-
-def _stands_alone(one: Person | None, piece: str) -> bool:
-    """A piece that is a person for certain, and not the job of the person before: "Sian Weddell (treasurer)"."""
-    return one is not None and (bool(one.initials) or piece.rstrip().endswith(")") or one.role.startswith("from "))
-
-
-def _parts(text: str) -> list[tuple[int, int]]:
-    """Cut a list at ";", or else at "," and "and", but not inside brackets. Jobs in brackets end an entry too."""
-    outside = re.sub(r"\([^)]*\)|\[[^\]]*\]", lambda m: "§" * len(m.group()), text)
-    if ";" in outside:
-        separator = r"\s*;\s*|(?<=§),\s+(?=[A-Z])|(?<=§)\s+and\s+(?=[A-Z])"
-    else:
-        separator = (
-            r"\s*,\s*(?:and\s+|&\s+)?|(?<=[a-z)§])(?<!and)(?<!Cllr)(?<!Councillor)\s+(?=(?:Mrs?|Ms|Miss|Dr|Cllr)\b\.?\s+[A-Z])|(?<=§)\s+(?=[A-Z][a-z]+\s[A-Z])|(?<!\bMr)(?<!\bMrs)\s+and\s+|\s*&\s*"
-            r"|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bCllr)(?<!\bRev)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
-        )
-    pieces, start = [], 0
-    for match in re.finditer(separator, outside):
-        pieces.append((start, match.start()))
-        start = match.end()
-    pieces.append((start, len(text)))
-    return [(a, b) for a, b in pieces if text[a:b].strip()]
-
-
-def _in_columns(text: str, span: Span) -> list[Person]:
-    """ "Rob Boyd (Chair) | RB | Norman Poe | NP": two people side by side. [] when the cells are something else."""
-    found: list[Person] = []
-    start = 0
-    for cell in text.split("\t"):
-        where = Span(span.start + start, span.start + start + len(cell))
-        start += len(cell) + 1
-        initials = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", cell.strip())
-        if initials and found and _fits(found[-1].name, cell.strip().upper()[:2]):
-            last = found.pop()
-            found.append(Person(last.name, (Span(last.spans[0].start, where.end),), cell.strip(), last.role))
-        elif (one := person(cell, where)) and len(one.name.split()) >= 2:
-            found.append(one)
-        else:
-            return []
-    return found if len(found) >= 2 and any(one.initials for one in found) else []
-
-
-def people_in(text: str, span: Span) -> tuple[list[Person], bool]:
-    """The people of one line of an attendance list, and whether every part of it was understood as a person."""
-    if text.count("\t") >= 2 and (columns := _in_columns(text, span)):
-        return columns, True
-    if "\t" in text:
-        one = person(text, span)
-        return ([one], True) if one else ([], False)
-    if not text.strip():
-        return [], False
-    pieces = _parts(text)
-    found: list[Person] = []
-    whole = True
-    for a, b in pieces:
-        where = Span(span.start + a, span.start + b)
-        piece = re.sub(r"^(?:from|and) (?=[A-Z])|^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=[A-Z])", "", text[a:b])
-        piece = _WITH_OTHERS.sub("", piece)
-        one = person(piece, where)
-        initials = re.fullmatch(r"\(?([A-Z]{2,4})\)?", piece.strip())
+    def _step(self, gap: str) -> None:
+        text, at = self.text, self.at
+        if self._label():
+            return
+        if group := words.GROUP_TITLE.match(text, at):
+            self.at, self.titled = group.end(), True
+            return
         if (
-            found
-            and not _stands_alone(one, piece)
-            and _ROLE_WORD.search(piece)
-            and not re.search(r"\([A-Z]{2,3}\)", piece)
+            not re.match(r"from\s", text[at : at + 5])
+            and words.COUNT.match(text, at)
+            and not _INITIAL_NAME.match(text, at)
         ):
-            last = found.pop()
-            role = ", ".join(filter(None, (last.role, piece.strip())))
-            inner = re.fullmatch(r"(.*?)\s+([A-Z]{2,4})(\s.*)?", role)
-            known = inner is not None and not last.initials and _fits(last.name, inner[2])
-            found.append(
-                Person(
-                    last.name,
-                    (Span(last.spans[0].start, where.end),),
-                    inner[2] if known and inner else last.initials,
-                    (inner[1] + (inner[3] or "")) if known and inner else role,
-                )
+            self._chunk(gap)
+            return
+        before = words.ROLE_BEFORE.match(text, at)
+        name = name_at(text, before.end() if before else at, titled=self.titled)
+        if name is None and before:
+            before, name = None, name_at(text, at, titled=self.titled)
+        comma = "," in gap and not re.search(r"[;.\n]|and|&", gap)
+        if name and self.one_a_row and comma and self._list() and not name.sure and not self._has_initials(name):
+            name = None
+        if name and not before and name.words == 1 and not name.sure and self._role_goes_on(name, gap):
+            name = None
+        if name and self._person(name, before["role"] if before else ""):
+            return
+        if name:
+            self._chunk(gap, name.end)
+            return
+        only = _ONLY_INITIALS.match(text, at)
+        if only and only[1] not in ALSO_WORDS and not (comma and self._explains(only[1])) and self._initials_list():
+            bracket = _BRACKET.match(text, only.end())
+            self.at = bracket.end() if bracket else only.end()
+            role = ", ".join(filter(None, (self.role, (bracket[1] or bracket[2] or "").strip() if bracket else "")))
+            self._add(Person(only[1], (), only[1], role))
+            return
+        self._chunk(gap)
+
+    def _list(self) -> list[Person]:
+        return self.result.away if self.away else self.result.there
+
+    def _label(self) -> bool:
+        text, at = self.text, self.at
+        if lead := words.APOLOGIES_FROM.match(text, at):
+            said = text[at : lead.end()].casefold()
+            if "apolog" in said or self.away:
+                self.at, self.away, self.role = lead.end(), True, ""
+                return True
+        if bare := words.BARE_LABEL.match(text, at):
+            self.at, self.role = bare.end(), ""
+            self.away = bool(words.AWAY.search(bare["words"])) or (
+                self.away and not words.CLEARLY_THERE.search(bare["words"])
             )
-        elif initials and found and not found[-1].initials and _fits(found[-1].name, initials[1]):
-            last = found.pop()
-            found.append(Person(last.name, (Span(last.spans[0].start, where.end),), initials[1], last.role))
-        elif one and not (found and piece[:1].islower()):
-            found.append(one)
-        elif found and (piece[:1].islower() or not one) and len(piece.split()) <= 6:
-            last = found.pop()
-            role = ", ".join(filter(None, (last.role, piece.strip())))
-            found.append(Person(last.name, (Span(last.spans[0].start, where.end),), last.initials, role))
-        else:
-            whole = False
-    return found, whole
+            self._new_sentence()
+            self.titled = bool(re.match(r"councillors|cllrs|messrs", bare["words"], re.I))
+            return True
+        label = words.LABEL.match(text, at)
+        if not label or len(label["words"].split()) > 7 or re.search(r"\d[:.]$", text[at : label.end()].rstrip()):
+            return False
+        said = re.sub(r"\s*\(.*", "", label["words"]).strip(" -–")
+        if words.TELLS.search(said) and not words.AWAY.search(said) and not words.THERE.search(said):
+            return False
+        if words.OTHER_LABEL.match(said):
+            self._leave(self._line_end(at))
+            self.result.told = True
+            return True
+        as_name = name_at(text, at)
+        if as_name and as_name.words > 1 and words.NEXT.match(text[as_name.end : as_name.end + 20].lstrip()):
+            return False  # "Peter King In attendance: four members of the public"
+        if as_name and as_name.end >= at + len(said) and name_at(text, label.end()) is None:
+            return False  # "Ann Lee: treasurer"
+        self.role = ""
+        if words.AWAY.search(said):
+            self.away = True
+        elif words.CHAIR.fullmatch(said):
+            self.role, self.away = "in the chair", False
+        elif words.NOTES.fullmatch(said):
+            self.role, self.away = "notes", False
+        elif re.search(r"\b(?:vice|deputy)\b|\b(?:clerk|treasurer|secretary)$", said, re.I):
+            self.role = said
+        elif words.CLEARLY_THERE.search(said):
+            self.away = False
+        self.at = label.end()
+        self._new_sentence()
+        return True
+
+    def _line_end(self, at: int) -> int:
+        end = self.text.find("\n", at)
+        return end if end >= 0 else len(self.text)
+
+    def _has_initials(self, name: Name) -> bool:
+        after = _BRACKET.match(self.text, name.end)
+        return bool(after and re.match(rf"{_INITIALS}\b", after[1] or after[2] or ""))
+
+    def _explains(self, initials: str) -> bool:
+        people = self._list()
+        return bool(people) and not people[-1].initials and fits(people[-1].name, initials)
+
+    def _initials_list(self) -> bool:
+        """Does this list give initials in place of names? One group of capitals may be a body: "SBC"."""
+        near = self.text[max(0, self.at - 40) : self.at + 40]
+        return len(_ONLY_INITIALS.findall(near)) >= 2 or bool(
+            re.search(r"(?:^|:)\s*[A-Z.]{2,6}\s*(?:\([^)]*\)?\s*)?$", near)
+        )
+
+    def _role_goes_on(self, name: Name, gap: str) -> bool:
+        """ "Ann Lee, Openway (notes)": one plain word, followed by more words of a job."""
+        if "," not in gap or not self._list():
+            return False
+        end = words.CHUNK_END.search(self.text, name.end)
+        more = self.text[name.end : end.start() if end else len(self.text)]
+        return bool(re.match(r"\s+(?!from\b|of\b|for\b)\w", more) and words.ROLE.search(more))
+
+    def _person(self, name: Name, role: str) -> bool:
+        text, at = self.text, name.end
+        roles = [role, self.role]
+        initials = ""
+        if text[self.at : name.end].count("(") > text[self.at : name.end].count(")"):
+            at += 1 if text[at : at + 1] == ")" else 0
+        for _ in range(4):
+            if bracket := _BRACKET.match(text, at):
+                inner = (bracket[1] or bracket[2] or "").strip()
+                first = re.match(rf"({_INITIALS})(?=$|[\s,;:/–-])[\s,;:/–-]*", inner)
+                if first and not initials and (fits(name.text, first[1]) or first[1] == inner):
+                    initials, inner = first[1], inner[first.end() :]
+                roles.append(inner)
+                at = bracket.end()
+            elif not initials and (short := _INITIALS_AFTER.match(text, at)) and fits(name.text, short[1]):
+                initials, at = short[1], short.end()
+            elif letters := words.LETTERS_AFTER.match(text, at):
+                roles.append(letters[1])
+                at = letters.end()
+            else:
+                break
+        came = (words.SENT if self.away else words.CAME).match(text, at)
+        after = _ROLE_AFTER.match(text, at)
+        if after and "," in after[0] and words.COUNT.match(text, after.end()):
+            after = None
+        if came:
+            if re.search(r"in the chair|took the chair", came[0]):
+                roles.append("in the chair")
+            at = came.end()
+        elif after and not self._column(after):
+            end = self._chunk_end(after.end())
+            job = text[after.end() : end]
+            if (words.TELLS.search(job) and not self._joined(job)) or len(job.split()) > _MAX_ROLE:
+                return False
+            last = re.search(rf"(?:^|[\s,(])({_INITIALS})\)?$", job)
+            if last and not initials and fits(name.text, last[1]):
+                initials, job = last[1], job[: last.start()]
+            roles.append(job)
+            at = end
+        elif not words.END.match(text, at) and not self._next_is_person(name, at):
+            end = self._chunk_end(at)
+            job = text[at:end]
+            opening = re.split(r"[\s,;.(]", job.lstrip()[:30])[0]
+            bracketed = text[at - 1 : at] == ")" or bool(initials)
+            between = words.ROLE_BETWEEN.match(job)
+            if between and name_at(job, between.end()):
+                job, end = "", at + between.end()  # "Ann Lee Chairman Bob Poe": it does not say who of the two
+            if words.TELLS.search(job) or len(job.split()) > 8 or not text[at : at + 1].isspace():
+                return False
+            if job and not (bracketed or (never_a_name(opening) and words.ROLE.search(job))):
+                return False
+            roles.append(job)
+            at = end
+        role_words = ", ".join(
+            dict.fromkeys(one for one in (re.sub(r"\s+", " ", r).strip(" ,;:.–-—") for r in roles) if one)
+        )
+        self.at = at
+        self._add(Person(name.text, (), initials, role_words))
+        return True
+
+    def _next_is_person(self, name: Name, at: int) -> bool:
+        if text := self.text[at : at + 60].lstrip():
+            follows = name_at(text, 0)
+            return bool(
+                (follows and (title_at(text, 0) or follows.sure or follows.words > 1 or self.text[at - 1 : at] == ")"))
+                or (self.text[at - 1 : at] == ")" and words.ROLE_BEFORE.match(text))
+                or words.BARE_LABEL.match(text)
+                or (words.COUNT.match(text) and not words.TELLS.search(text))
+                or words.NEXT.match(text)
+            )
+        return True
+
+    def _joined(self, job: str) -> bool:
+        """ "from the library came for item 4": a job, and then what the person did at the meeting."""
+        verb = words.TELLS.search(job)
+        return verb is not None and bool((words.SENT if self.away else words.CAME).match(job, verb.start() - 1))
+
+    def _column(self, after: re.Match[str]) -> bool:
+        """Do two spaces or a tab end this entry, and not lead to its job? Then a sure name follows."""
+        if after[0].strip():
+            return False
+        follows = name_at(self.text, after.end())
+        return follows is not None and (
+            follows.sure or self._has_initials(follows) or (bool(_INITIALS_AFTER.match(self.text, follows.end)) and
+            fits(follows.text, _INITIALS_AFTER.match(self.text, follows.end)[1]))  # type: ignore[index]
+        )  # fmt: skip
+
+    def _chunk_end(self, at: int) -> int:
+        """Where the words end that stand here, outside brackets."""
+        while end := words.CHUNK_END.search(self.text, at):
+            inside = self.text.rfind("(", at, end.start())
+            close = self.text.find(")", inside, inside + 200) if inside >= 0 else -1
+            if inside < 0 or close < 0 or close < end.start():
+                return end.start()
+            at = close + 1
+        return len(self.text)
+
+    def _chunk(self, gap: str, least: int = 0) -> None:
+        """Words that are no person: a job of the person before, a count of people, or a sentence."""
+        end = self._chunk_end(max(self.at + 1, least))
+        chunk = self.text[self.at : end]
+        count = words.COUNT.match(chunk) or re.match(r"(?:members|public|others|there)\b", chunk, re.I)
+        if words.TELLS.search(chunk) and not count:
+            self._tell()
+            return
+        people = self._list()
+        bare = chunk.strip(" ()")
+        if (
+            people
+            and not count
+            and not re.search(r"[;.\n]", gap)
+            and people[-1].spans[-1].end == self.start + self.edge
+        ):
+            last = people[-1]
+            if re.fullmatch(_INITIALS, bare) and not last.initials and fits(last.name, bare):
+                people[-1] = replace(last, initials=bare)
+                self._stretch(end)
+                return
+            joined = bool(re.search(r"\band\b|&", gap))
+            if (
+                ":" not in chunk
+                and (self.one_a_row or "(" not in chunk or name_at(chunk, 0) is None)
+                and not (joined and not (last.role and chunk[:1].isupper()))
+                and (
+                    words.ROLE.search(chunk)
+                    or chunk[:1].islower()
+                    or self.one_a_row
+                    or re.fullmatch(r"[A-Z]{2,5}", bare)
+                )
+            ):
+                job = re.sub(r"\s+", " ", chunk).strip(" ,;:.–-")
+                people[-1] = replace(last, role=", ".join(filter(None, (last.role, job))))
+                self._stretch(end)
+                return
+        self._leave(end)
+
+    def _stretch(self, end: int) -> None:
+        people = self._list()
+        spans = people[-1].spans
+        people[-1] = replace(people[-1], spans=(Span(spans[0].start, self.start + end),))
+        self.at = self.edge = end
+
+    def _tell(self) -> None:
+        """A sentence names nobody, also not those before its verb: "Ann and Bob said that Carl was ill"."""
+        begin, there, away, rest = self.sentence
+        del self.result.there[there:], self.result.away[away:], self.result.rest[rest:]
+        self.edge = begin
+        end = _SENTENCE_END.search(self.text, self.at)
+        self._leave(end.end() if end else len(self.text))
+        self.result.told = True
+        self._new_sentence()
+
+    def _leave(self, end: int) -> None:
+        begin = self.edge
+        if lead := words.SEPARATORS.match(self.text, begin, end):
+            begin = lead.end() if self.result.people or self.result.rest else begin
+        tail = self.text[begin:end].rstrip()
+        if tail.strip(" ,.;:&"):
+            self.result.rest.append(Span(self.start + begin, self.start + begin + len(tail)))
+        self.at = self.edge = max(end, self.edge)
+
+    def _add(self, one: Person) -> None:
+        lead = re.compile(r"\s*").match(self.text, self.edge)
+        begin = lead.end() if lead else self.edge
+        self._list().append(replace(one, spans=(Span(self.start + begin, self.start + self.at),)))
+        self.edge = self.at
+        if self.role == "notes":
+            self.role = ""
+
+
+def people_in(text: str, start: int, *, away: bool = False, one_a_row: bool = False) -> Listed:
+    """What one stretch of an attendance list says. `one_a_row`: after a comma stands what the person is, not another."""
+    return _Reader(text, start, away=away, one_a_row=one_a_row).read()
 
 
 def defined_in(text: str, start: int) -> list[Person]:
     """People whose initials a running text explains: "Imogen Vance (IV) challenged"."""
     found = []
-    for match in re.finditer(rf"({_TITLE}?{_PART}(?:[ ]{_PART}){{1,2}})[ ]*[–-]?[ ]*\(([A-Z]{{2,3}})\)", text):
-        name = match.group(1)
-        while len(name.split()) > 2 and not _fits(name, match.group(2)):
-            name = name.split(None, 1)[1]
-        if _fits(name, match.group(2)):
-            found.append(Person(name, (Span(start + match.start(1), start + match.end()),), match.group(2)))
+    for match in re.finditer(r"[ ]?[–-]?[ ]?\(([A-Z]{2,3})\)", text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        begins = [m.start() for m in re.finditer(r"(?<![\w'’.-])(?=[A-Z])", before)][-5:]
+        for begin in begins:
+            name = name_at(before, begin)
+            if name and name.end == len(before) and name.words > 1 and fits(name.text, match[1]):
+                place = start + match.start() - len(before) + begin
+                found.append(Person(name.text, (Span(place, start + match.end()),), match[1]))
+                break
     return found

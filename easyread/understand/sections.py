@@ -10,10 +10,10 @@ from easyread.model.paper import Kind, Spans
 from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
-from . import headings
+from . import headings, list_words
 from .headings import Heading
+from .list_rows import is_list, names_a_group
 from .outline import outline
-from .people import person
 from .rows import Cell, Row
 
 
@@ -26,17 +26,22 @@ class Special(StrEnum):
     ACTIONS = "actions"
 
 
+GROUPS = (
+    r"tenants|staff|visitors?|guests?|speakers?|members|trustees|councillors|committee(?: members)?|residents|carers|family carers|self[- ]advocates|"
+    r"volunteers|officers|observ(?:ers?|ing)|support(?: workers?| staff)?|parents|patients|advocates|professionals"
+)
 _SPECIAL = (
-    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?(?:received|accepted|noted))?(?: from)?|(?:sorry,? )?not (?:here|there)|who could not come|did not come|not in today|non[ -]?attending|absent"),
-    (Special.PRESENT, r"(?:those |members |committee |trustees |councillors |directors )?(?:present|attending|attended)|present were|here|attendance|attendees|those present|in (?:the )?attendance|in attendance|also (?:present|there|attending|in attendance)|who came|who was there|people who came|in the room|on teams|on zoom|on the call|tenants|staff|visitors?|speakers|members|trustees|directors|participants|guests|there|observers?|observing|committee(?: members)?|minute taker"),
+    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: (?:from|so far))?|apologies for absence accepted from|(?:sorry,? )?not (?:here|there|present|attending|able to come)(?: today)?|not in(?: today)?|non[- ]attend\w+|absent(?: with apologies)?|absentees|unable to (?:attend|come)|(?:people )?who (?:could not|couldn['’]t|can['’]t) come|(?:could not|couldn['’]t|did not|didn['’]t) (?:come|make it)|sorry not (?:here|there)"),
+    (Special.PRESENT, r"(?:those |members |people |councillors |trustees |committee |parents |carers |everyone )?(?:present|attending|attended|there|here)(?: today)?|(?:members|councillors|trustees|committee(?: members)?) (?:present|attending|in attendance)|present (?:were|at the meeting)|(?:those |people )?(?:present|attending) (?:were|at the meeting)|attendance(?: list)?|attendees|participants|in (?:the )?attendance|also (?:present|there|here|attending|in attendance|attended)|who (?:came|attended)|who (?:was|is) (?:there|here)|people (?:who came|there|here)|in the (?:room|building|hall)|(?:on|by|via) (?:teams|zoom|the call|the phone|phone|screen|line|video)|joining (?:us )?online|online"),
+    (Special.PRESENT, GROUPS),
     (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
 )  # fmt: skip
-_NAMED = r"(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Rev)\b\.? [A-Z]|[A-Z][a-z]+ [A-Z][\w’'-]+ ?[,(\t]"
 _LABELS = tuple(
     (
         special,
         re.compile(
-            rf"(?:(?:\d{{1,2}}|[IVX]{{1,4}})[.)]?\s+)?(?:{pattern})(?:\s*[:;\t]\s*|\s*[–-]\s+|\s*$)", re.IGNORECASE
+            rf"(?:(?:\d{{1,2}}|[IVX]{{1,4}})[.)]?\s+)?(?:{pattern})(?:\s*\([^)]{{0,30}}\))?(?:\s*[:;\t]\s*[-–]?\s*|\s+[–-]\s+|\s*[–-]?\s*$)",
+            re.IGNORECASE,
         ),
     )
     for special, pattern in _SPECIAL
@@ -44,8 +49,8 @@ _LABELS = tuple(
 _SENTENCES = (
     (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
     (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
-    (Special.PRESENT, re.compile(rf"(?i:(?:those |committee |members )?(?:present|attending)|in attendance)\s+(?={_NAMED})")),
-    (Special.APOLOGIES, re.compile(rf"(?i:apologies(?: for absence)?)\s+(?={_NAMED})")),
+    (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|in attendance))\s*[–,-]*\s*(?=[A-Z])")),
+    (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*[–,-]*\s*(?=[A-Z])")),
     (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
 )  # fmt: skip
 
@@ -82,7 +87,7 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     text = row.text
     for special, pattern in (*_LABELS, *_SENTENCES):
         match = pattern.match(text)
-        if not match or (kind is Kind.AGENDA and special is not Special.NEXT_MEETING):
+        if not match:
             continue
         if kind not in (Kind.AGENDA, Kind.MINUTES):
             continue
@@ -96,6 +101,36 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     return None
 
 
+_PLAIN = re.compile(
+    r"(?:\d{1,2}[.)]?\s+)?(?:those|members|people|(?:councillors|trustees|committee(?: members)?|parents|carers|everyone) (?:present|attend)|present|attend|in attendance|who came|apolog)",
+    re.IGNORECASE,
+)
+_NOT_IN_AGENDAS = re.compile(rf"(?:{GROUPS})\b", re.IGNORECASE)
+
+
+def _lists(
+    found: tuple[Special, Heading], row: Row, following: Row | None, current: Section | None, kind: Kind
+) -> bool:
+    """Is this label of an attendance list one? Labels that are used for other things too need people after them."""
+    special, head = found
+    if special not in (Special.PRESENT, Special.APOLOGIES):
+        return True
+    rest = head.rest.text if head.rest else ""
+    if kind is Kind.AGENDA:
+        return current is None and not row.marker and not _NOT_IN_AGENDAS.match(row.text) and is_list(rest, sure=False)
+    if re.search(r"[:;\t]", row.text[: len(row.text) - len(rest)]) or not rest:
+        if _PLAIN.match(row.text) or special is Special.APOLOGIES:
+            return True
+        if current is not None and current.special not in (Special.PRESENT, Special.APOLOGIES):
+            return False
+        if current is not None and current.special is Special.APOLOGIES and not current.rows:
+            return False
+    elif re.match(r"(?i:apologies [–-]? ?(?:from|were|received))", row.text):
+        return True
+    people = rest or (following.text if following is not None and not following.gap else "")
+    return is_list(people, sure=False)
+
+
 def cut(rows: list[Row], kind: Kind) -> Cut:
     """Front rows, sections in order, and rows that follow the last topic and belong to none."""
     heads = outline(rows, kind)
@@ -105,19 +140,22 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         if _CLOSED.match(row.text) and current is not None:
             result.back.append(row)
             continue
+        following = rows[i + 1] if i + 1 < len(rows) else None
         found = special_of(row, kind)
+        if found is not None and not _lists(found, row, following, current, kind):
+            found = None
         in_actions = current is not None and current.special is Special.ACTIONS
         head = heads.get(i)
-        if (
-            found is None
-            and head is not None
-            and not _is_no_topic(row, i, head, current, in_actions, rows[i + 1 : i + 2])
-        ):
+        if head is not None and ((not head.sure and _in_list(rows, i, current)) or _names_the_writer(row, current)):
+            head = None
+        if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
             actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
             current = _open(result, head, Special.ACTIONS if actions else None)
         elif found is not None:
             current = _open(result, found[1], found[0])
-            if found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
+            if kind is Kind.AGENDA and found[0] is not Special.NEXT_MEETING:
+                current = None  # the head of the paper goes on
+            elif found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
                 current.listed = Span(row.span.start, current.heading.spans[-1].end)
         elif current is None:
             result.front.append(row)
@@ -127,9 +165,28 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
     return result
 
 
-def _is_no_topic(
-    row: Row, at: int, head: Heading, current: Section | None, in_actions: bool, following: list[Row]
-) -> bool:
+def _in_list(rows: list[Row], at: int, current: Section | None) -> bool:
+    """After a blank line the list goes on with a person, or with the name of a group over its people."""
+    return _of_people(current) and (is_list(rows[at].text, sure=True) or names_a_group(rows, at))
+
+
+def _of_people(current: Section | None) -> bool:
+    return current is not None and current.special in (Special.PRESENT, Special.APOLOGIES)
+
+
+def _names_the_writer(row: Row, current: Section | None) -> bool:
+    """ "Minutes: Jo" in a list of people is no topic."""
+    label = list_words.LABEL.match(row.text)
+    return (
+        label is not None
+        and _of_people(current)
+        and not row.marker
+        and bool(list_words.NOTES.fullmatch(label["words"]))
+        and is_list(row.text[label.end() :], sure=False)
+    )
+
+
+def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
         return True
@@ -141,15 +198,7 @@ def _is_no_topic(
             or (at == 0 and not row.marker)
             or (at <= 4 and not head.sure and not head.number)
         )
-    if current.special is Special.PRESENT and not head.number and any(_is_person(row) for row in following):
-        return True  # "Health" over the people from health
     return current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap
-
-
-def _is_person(row: Row) -> bool:
-    """A name with a job, in a list that goes on."""
-    short = not row.marker and row.words <= 14 and not headings.has_verb(row.text)
-    return short and bool(re.search(r"[–(,\t]", row.text)) and person(row.text, row.span) is not None
 
 
 _CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)

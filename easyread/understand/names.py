@@ -1,0 +1,160 @@
+"""One name of a person at a place in a text, and the words that are never a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TITLE = re.compile(
+    r"(?:the\s+)?(?:Mrs?|Ms|M/s|Miss|Mx|Dr|Prof(?:essor)?|(?:(?:County|Borough|District|Town|Parish|City|Ward)\s*|[BC]\.?/?\s?)?(?:Cllr|Councillor)|Police Community Support Officer|Police Constable|"
+    r"PC|PCSO|P\.C|Sgt|Sergeant|Insp(?:ector)?|Sister|Sir|Dame|Lady|Lord|Revd?|Reverend|Fr|Father|Canon|Pastor|Imam|Rabbi|Major|Capt(?:ain)?|Col)"
+    r"(?:\.\s*|\s+)(?=[A-Z])"
+)
+_COUPLE = re.compile(r"(?:Mr|Dr|Cllr) (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
+_WORD = re.compile(r"(?:[A-Z]\.)+(?=\s?[A-Z])|[^\W\d_](?:[\w]|['’](?=\w))*(?:-\w(?:[\w]|['’](?=\w))*)*\.?")
+_PARTICLES = frozenset("de van der den von da dos del di la le bin ibn al el ap ab ferch ní uí mac st".split())
+_AFTER_PARTICLE = re.compile(r"\.? ?(?:[A-Z]|(?:de|der|den|la|le)\b)")
+_SPACE = re.compile(r"[  ]{1,2}")
+
+ROLES = frozenset(
+    "chair chairman chairperson chairwoman co-chair vice-chair vice-chairman clerk treasurer secretary manager director officer "
+    "president trustee minutes notes coordinator co-ordinator facilitator advocate leader head".split()
+)
+_OF_BODIES = frozenset(
+    "council committee board group forum partnership trust network association society centre house court school college university "
+    "hospital surgery practice police health housing homes social care services service team unit department division company ltd "
+    "office agency authority borough county district parish village town city library church hall road street walk avenue terrace "
+    "university estates facilities repairs portal transport commissioning voluntary sector community charity federation union "
+    "estate room flat flats wing ward lounge cafe hub club scheme project organisation commission nhs icb healthwatch mencap".split()
+)
+_OF_PEOPLE = frozenset(
+    "member members people public carer carers parent parents staff resident residents tenant tenants self-advocate self-advocates "
+    "advocates volunteers volunteer guest guests visitor visitors speaker speakers observer observers observing representing "
+    "representative representatives rep reps councillor councillors cllr cllrs trustees officers others other family patients patient "
+    "professionals supporter supporters support worker workers student students attendees participants children everyone anyone nobody "
+    "someone directors governors vice deputy acting co administrator co-opted lead nurse constable mayor warden neighbour "
+    "person persons responsible financial neighbourhood operations assistant executive chief".split()
+)
+_OF_PAPERS = frozenset(
+    "absence absent apologies apology present attendance attending attended quorum minute agenda item items actions action welcome "
+    "introduction introductions matters arising meeting meetings report reports correspondence finance planning declarations interest "
+    "none nil no not non all the there this these that it we they he she see also agreed signed list plus together in on at from for "
+    "by with following after before date time venue place location who what when where why how sorry here name names role "
+    "received accepted approved new next last any about and or if but our your my his her their as is was were be to of an a total "
+    "number page part section vacancy vacant ill sick holiday leave monday tuesday wednesday thursday friday saturday sunday january february "
+    "april june july september october november december item zoom teams online hybrid closed opened started end start".split()
+)
+_NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
+_MAY_END_A_NAME = frozenset(
+    "church hall street house ward head wing town mayor nurse place page constable court".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """`sure` says that nothing but a person is written like that: a title, or initials and a surname."""
+
+    text: str
+    end: int
+    words: int
+    sure: bool
+
+
+def never_a_name(word: str) -> bool:
+    bare = word.rstrip(".")
+    return bare.casefold() in _NEVER and not (len(bare) == 1 and bare.isupper())
+
+
+def title_at(text: str, at: int) -> int:
+    """Where the titles end that stand here: "Borough Councillor Mr. ". `at` when there are none."""
+    for _ in range(3):
+        match = _TITLE.match(text, at)
+        if not match:
+            break
+        at = match.end()
+    return at
+
+
+def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
+    """The name that begins here. `titled`: a title before the list stands for each name, so a surname alone is sure."""
+    if couple := _COUPLE.match(text, at):
+        return Name(couple[0], couple.end(), 2, sure=True)
+    begin = title_at(text, at)
+    title = begin > at
+    ends, initial = [begin], False
+    words: list[str] = []
+    here = begin
+    stopped = ""
+    while len(words) < 5 and (match := _WORD.match(text, here)):
+        word = match[0]
+        bare = word.rstrip(".")
+        if (
+            never_a_name(word)
+            and not (title and not words and bare.casefold() in _MAY_END_A_NAME)
+            and not _ends_a_name(bare, words, text, match.end())
+        ):
+            stopped = bare.casefold() if bare[:1].isupper() else ""
+            break
+        short = _is_initials(word)
+        particle = bare.casefold() in _PARTICLES and _AFTER_PARTICLE.match(text, match.start() + len(bare))
+        if re.fullmatch(r"[A-Z]{2,4}", bare) and not (short and not words) and not text[begin : begin + 40].isupper():
+            break  # initials of the person, or a body: never the name itself
+        if not (short or particle or (bare[0].isupper() and len(bare) > 1)):
+            break
+        words.append(word)
+        initial = initial or (short and len(words) == 1)
+        end = match.end() if short else match.start() + len(bare)
+        ends.append(end)
+        if word.endswith(".") and not short and bare not in ("St",):
+            break
+        if re.search(r"[a-z]", bare) and initial and not particle:
+            break  # "M Storey": initials and a surname are whole
+        space = _SPACE.match(text, end)
+        here = space.end() if space else end
+        if not space and not short:
+            break
+    words = words[: len(ends) - 1]
+    while words and words[-1].casefold().rstrip(".") in _PARTICLES and len(words) > 1:
+        words.pop()
+        ends.pop()
+    if not words or not any(re.search(r"[^\W\d_]{2}", w) for w in words):
+        return None
+    if len(words) >= 4 and all(word[0].isupper() and len(word) > 2 and "." not in word for word in words):
+        words, ends = words[:2], ends[:3]  # four and more words in a row are names whose commas are lost
+    alone = len(words) == 1
+    if alone and words[0].isupper() and len(words[0]) <= 4 and not title:
+        return None  # initials
+    body = stopped in _OF_BODIES or stopped in _OF_PEOPLE or stopped in ROLES
+    if body and not title and not initial and (alone or stopped not in ROLES):
+        return None
+    if initial and alone:
+        return None
+    if len(words) > 4:
+        return None
+    return Name(re.sub(r"\s+", " ", text[at : ends[-1]]), ends[-1], len(words), sure=title or initial or titled)
+
+
+def _is_initials(word: str) -> bool:
+    return bool(re.fullmatch(r"(?:[A-Z]\.?)|(?:[A-Z]\.){2,4}", word))
+
+
+def _ends_a_name(word: str, words: list[str], text: str, end: int) -> bool:
+    """ "Jo Hall", "Mrs Church": words that are places too may end a name that has one word and then ends itself."""
+    return (
+        word.casefold() in _MAY_END_A_NAME
+        and len(words) == 1
+        and (_is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4])))
+    )
+
+
+def fits(name: str, initials: str) -> bool:
+    """Do these capitals stand for this name? "Mrs Joy Fairley" and "JF"."""
+    bare = name[title_at(name, 0) :]
+    letters = [part[0] for part in re.findall(r"[^\W\d_][\w'’]*", bare) if part[0].isupper()]
+    everything = [part[0] for part in re.findall(r"[^\W\d_][\w'’]*", name) if part[0].isupper()]
+    return any(
+        "".join(one).endswith(initials)
+        or "".join(one[-2:]) == initials
+        or (bool(one) and initials[0] in one and initials[-1] == one[-1])
+        for one in (letters, everything)
+    )
