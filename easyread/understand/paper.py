@@ -54,9 +54,8 @@ def _kind(source: Source, found: list[Row]) -> Kind:
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
     least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
-    usual = next(
-        (i for i, row in enumerate(found) if i and (row.gap or said_did.begins(row) or len(row.cells) > 1)), least
-    )
+    first = next((i for i, row in enumerate(found[:8]) if i and (said_did.begins(row) or len(row.cells) > 1)), None)
+    usual = next((i for i, row in enumerate(found) if i and row.gap), least) if first is None else first
     cuts = [(said_did.pairs(found[head:]), head) for head in (usual if least else 0, least)]
     grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)
     if grouped is None:
