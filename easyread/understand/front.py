@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
 from easyread.model.paper import Kind, Line, Spans, When
+from easyread.words import dates
 
 from .lines import lines_of_row
 from .occasion import occasion
 from .rows import Row
 from .titles import CHAIR_LABEL, titles
 
+_JOINING = frozenset(
+    "held on at in the of for from to by and via be will was is this that with meeting am pm st nd rd th".split()
+)
 _LONGEST_LABEL = 18  # words; a longer row says more than when and where
 
 
@@ -28,6 +33,15 @@ class Front:
     lines: list[Line] = field(default_factory=list)
 
 
+def _untold(row: Row, front: Front) -> list[Line]:
+    """The whole title row as a line, where it says more than its title, the day, the time and the place."""
+    told = " ".join((front.title, front.group, front.where, front.when.text if front.when else ""))
+    times = " ".join(row.text[one.start : one.end] for one in dates.times(row.text))
+    known = {*re.findall(r"\w+", f"{told} {times}".casefold()), *_JOINING}
+    more = [word for word in re.findall(r"[^\W\d_]{2,}", row.text.casefold()) if word not in known]
+    return lines_of_row(row) if len(more) >= 2 else []
+
+
 def read_front(rows: list[Row], kind: Kind) -> Front:
     """What the rows before the first section say. Every row ends up in a part or in `lines`."""
     front = Front()
@@ -37,6 +51,7 @@ def read_front(rows: list[Row], kind: Kind) -> Front:
     rest = named.rest
     told = occasion(rows, kind, {*front.title_spans, *front.group_spans})
     front.when, front.where, front.where_spans = told.when, told.where, told.where_spans
+    front.lines += [line for row in rows if row.span in front.title_spans for line in _untold(row, front)]
     taken = {*(front.when.spans if front.when else ()), *front.where_spans}
     for row in rest:
         chair = CHAIR_LABEL.match(row.text)
