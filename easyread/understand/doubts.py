@@ -12,10 +12,12 @@ from easyread.model.paper import Kind, Paper
 from easyread.model.text import Span
 from easyread.words import dates
 
+from .unfilled import is_an_example, unfilled
+
 
 def doubts(paper: Paper) -> tuple[Finding, ...]:
     """The findings of a paper as it was understood, in the order of their places."""
-    found = [*_jobs(paper), *_decisions(paper), *_days(paper), *_meeting(paper), *_answers(paper)]
+    found = [*_jobs(paper), *_decisions(paper), *_days(paper), *_meeting(paper), *_answers(paper), *_examples(paper)]
     starts = [block.span.start for block in paper.source.blocks]
     return tuple(_placed(one, paper, starts) for one in sorted(found, key=lambda one: one.span or Span(0, 0)))
 
@@ -37,7 +39,7 @@ def _placed(one: Finding, paper: Paper, starts: list[int]) -> Finding:
 def _jobs(paper: Paper) -> Iterator[Finding]:
     for item in paper.items:
         for action in item.actions:
-            if action.status == "done":
+            if action.status == "done" or is_an_example(action.spans, paper.source.text):
                 continue
             if not action.owners:
                 message = "This job has no name. Who will do it?"
@@ -118,3 +120,10 @@ def _answers(paper: Paper) -> Iterator[Finding]:
             if not pair.we_did.strip():
                 message = "People said this, and the paper does not say what was done. What is the answer?"
                 yield _look("U010", "said-no-answer", message, pair.you_said, pair.spans[0], Severity.SHOULD)
+
+
+def _examples(paper: Paper) -> Iterator[Finding]:
+    for span in unfilled(paper.source.text):
+        text = span.of(paper.source.text)
+        message = "This is an example from the blank paper. Write your own words here, or delete it."
+        yield _look("U011", "not-filled-in", message, text, span, Severity.MUST)

@@ -26,6 +26,7 @@ from .occasion import closing_time, opening_time
 from .people import defined_in
 from .rows import Row, rows
 from .sections import Special, cut
+from .unfilled import is_an_example
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
@@ -126,6 +127,13 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
     meeting = meeting or announced(found, day)
+    back = topics.plain_lines(parts.back)
+    if front.when and is_an_example(front.when.spans, source.text):
+        front_lines += [line for span in front.when.spans for line in lines_of(span.of(source.text), span.start)]
+        front.when = None
+    if meeting and is_an_example(meeting.spans, source.text):
+        back += [line for span in meeting.spans for line in lines_of(span.of(source.text), span.start)]
+        meeting = None
     items = [_on_the_clock(item, front.when) for item in items]
     lists = told_in_items(items, front_lines, lists)
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
@@ -134,7 +142,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),
-        tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
+        tuple(_named(item, by_initials) for item in items), meeting, tuple(back),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
 

@@ -136,3 +136,32 @@ def test_you_said_we_did(suffix: str) -> None:
     ]
     assert pairs[1].not_done_because == "we do not have the staff"
     assert "ask again in May" in pairs[2].we_did
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("kind", ["agenda", "minutes", "you-said-we-did"])
+def test_nothing_of_an_empty_paper_is_a_fact(kind: str, suffix: str) -> None:
+    data = (FOLDER / f"{kind}{suffix}").read_bytes()
+    source = plugins.load("easyread.readers", suffix)(data, f"{kind}{suffix}")
+    result = understand(source, Settings(), PaperWorld())
+    assert (result.value.when, result.value.next_meeting, result.value.chair) == (None, None, "")
+    places = [one.text for one in result.findings if one.name == "not-filled-in"]
+    assert len(places) == source.text.count("[")
+    assert "[Name of your group]" in places
+
+
+def test_one_forgotten_place_is_said_and_the_rest_is_read() -> None:
+    words = {k: v for k, v in MINUTES.items() if "2 June" not in k}
+    text = _replaced((FOLDER / "minutes.md").read_text("utf-8"), words)
+    result = understand(plugins.load("easyread.readers", ".md")(text.encode(), "minutes.md"), Settings(), PaperWorld())
+    assert result.value.when is not None
+    assert result.value.next_meeting is None
+    assert [one.text for one in result.findings if one.name == "not-filled-in"] == [
+        "[Tuesday 2 June 2026, 10am, place]"
+    ]
+
+
+def test_brackets_that_a_writer_means_are_no_forgotten_place() -> None:
+    text = _replaced((FOLDER / "minutes.md").read_text("utf-8"), MINUTES) + "\n\n[name redacted] thanked [sic] all.\n"
+    result = understand(plugins.load("easyread.readers", ".md")(text.encode(), "minutes.md"), Settings(), PaperWorld())
+    assert not [one for one in result.findings if one.name == "not-filled-in"]
