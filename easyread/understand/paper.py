@@ -55,8 +55,10 @@ def _kind(source: Source, found: list[Row]) -> Kind:
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
     least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
     first = next((i for i, row in enumerate(found[:8]) if i and (said_did.begins(row) or len(row.cells) > 1)), None)
+    if first is not None and said_did.is_topic_above(found, first):
+        first -= 1
     usual = next((i for i, row in enumerate(found) if i and row.gap), least) if first is None else first
-    cuts = [(said_did.pairs(found[head:]), head) for head in (usual if least else 0, least)]
+    cuts = [(said_did.pairs(found[head:], called=True), head) for head in (usual if least else 0, least)]
     grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)
     if grouped is None:
         return None
@@ -127,6 +129,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
     meeting = meeting or announced(found, day)
     items = [_on_the_clock(item, front.when) for item in items]
+    if kind is not Kind.AGENDA:
+        items = said_did.told_inside(items, found, free=kind is Kind.GENERAL)
     lists = told_in_items(items, front_lines, lists)
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
     told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []

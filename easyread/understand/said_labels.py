@@ -116,6 +116,24 @@ def column(text: str) -> Side | None:
     return next((side for side, pattern in _COLUMN.items() if pattern.fullmatch(text)), None)
 
 
+_TO_YOU = {
+    Side.SAID: re.compile(
+        r"\b(?:you|we heard|what (?:people|members|residents|tenants|carers|patients|parents))\b", re.I
+    ),
+    Side.DID: re.compile(r"\b(?:we|our)\b", re.I),
+}
+
+
+def addresses(row: Row) -> set[Side]:
+    """The sides that the labels of a row name as "you said" and "we did" do: "Action:" and "Carers asked:" may be minutes."""
+    found = [(piece.side, piece.label) for piece in pieces(row) if piece.label is not None]
+    start = row.span.end - len(row.text)
+    told = [(side, row.text[label.start - start : label.end - start]) for side, label in found]
+    if len(row.cells) > 1:
+        told += [(column(cell.text), cell.text) for cell in row.cells]
+    return {side for side, words in told if side in _TO_YOU and _TO_YOU[side].search(words)}
+
+
 def _side(match: re.Match[str]) -> Side:
     return Side(match.lastgroup)  # type: ignore[arg-type]
 

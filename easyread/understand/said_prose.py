@@ -16,7 +16,7 @@ from .said_labels import is_caption
 from .said_pairs import Grouped
 
 _MANY = (
-    r"(?:(?:some|many|most|several|lots|a lot|a few|both|all|one|two|three|four|five|six|half|\d{1,4}|\d{1,3} ?%|\d{1,3} per ?cent)"
+    r"(?:(?:some|many|most|several|one or two|two or three|lots|a lot|a few|both|all|one|two|three|four|five|six|half|\d{1,4}|\d{1,3} ?%|\d{1,3} per ?cent)"
     r"(?: more)?(?: of (?:you|the [\w]+|our [\w]+))?)"
 )
 _GROUP = (
@@ -41,9 +41,10 @@ _DID = re.compile(
     r"\W*(?:(?:so|now|as a result|in response|because of this|after that|since then|following this|therefore|from \w+(?: \w+)?|since \w+(?: \w+)?|in \w+|on \w+|this \w+|last \w+|"
     r"sorry|unfortunately|yes|no|good news|at the moment|thank you|happily|we are sorry)\b[,.!:–-]?\s*(?:but |that )?){0,2}"
     r"(?:(?P<we>we(?:['’](?:ve|re|ll)|\s\w+))|.{0,90}?\b(?:(?:has|have|had) (?:now |already |not |all )?(?:been \w+|\w+ed|put|had|got|made|bought)|"
-    r"(?:is|are|was|were) (?:now|not|being|no longer|back)\b|now \w+|will (?:now|be|not|start|ask|have)\b|(?:was|were) (?:\w+ed|put|made|bought|built|taken)))",
+    r"(?:is|are) (?:looking|working|planning|making|arranging|talking|trying|building|getting)\b|(?:is|are|was|were) (?:now|not|being|no longer|back)\b|now \w+|will \w+|(?:you|everyone|anyone|people) can (?!never|not|hardly|only|barely)\w+|(?:was|were) (?:\w+ed|put|made|bought|built|taken)))",
     re.I,
 )
+_OURS = re.compile(r"\W*(?:so )?we\b", re.I)
 _PLAIN_NO = re.compile(r"\W*(?:sorry|unfortunately|nothing yet|not (?:yet|possible)|yes\b|no[,.!]|done\b)", re.I)
 _WE_OURSELVES = re.compile(
     r"we (?:asked you|did (?:this|our|a|the) survey|wanted to know|sent (?:out )?(?:a|the) (?:survey|form))", re.I
@@ -53,14 +54,22 @@ _WE_OURSELVES = re.compile(
 @dataclass(slots=True)
 class _Open:
     said: list[Line] = field(default_factory=list)
+    level: int | None = None  # of the list row that says it
     did: list[Line] = field(default_factory=list)
+
+    @property
+    def wanders(self) -> bool:
+        """Does the last sentence before the next saying say nothing that people said? It may be the answer: no saying
+        of another answer then.
+        """
+        return bool(self.said) and not self.did and not _is_saying(self.said[-1].text)
 
 
 def _is_saying(text: str) -> bool:
     return bool(_SAID.match(text)) and not _ABOUT_ASKING.search(text)
 
 
-def _is_answer(text: str) -> bool:
+def is_answer(text: str) -> bool:
     return bool(_DID.match(text) or _PLAIN_NO.match(text)) and not _WE_OURSELVES.search(text)
 
 
@@ -69,7 +78,7 @@ def prose(rows: list[Row]) -> Grouped | None:
     result = Grouped()
     for heading, body in _sections(rows):
         made = list(_pairs(body)) if body else []
-        used = {id(line) for one in made for line in (*one.said, *one.did)}
+        used = {line.span for one in made for line in (*one.said, *one.did)}
         if heading is not None and not made:
             result.loose += lines_of_row(heading)
         for n, one in enumerate(made):
@@ -78,46 +87,54 @@ def prose(rows: list[Row]) -> Grouped | None:
             heads = [heading.span] if heading and n == 0 else []
             if said and did:
                 result.items.append(said_pairs.item([said], [did], heads, topic))
-        result.loose += [line for lines in body for line in lines if id(line) not in used]
+        result.loose += [line for row in body for line in lines_of_row(row) if line.span not in used]
     return result if result.pairs > 1 else None
 
 
-def _sections(rows: list[Row]) -> Iterator[tuple[Row | None, list[list[Line]]]]:
-    """Each heading with the paragraphs under it, cut into sentences."""
+def _sections(rows: list[Row]) -> Iterator[tuple[Row | None, list[Row]]]:
+    """Each heading with the paragraphs under it."""
     heading: Row | None = None
-    body: list[list[Line]] = []
+    body: list[Row] = []
     for at, row in enumerate(rows):
-        if is_caption(row.text) or _is_heading(row, rows[at + 1] if at + 1 < len(rows) else None):
+        if (is_caption(row.text) and not row.text.endswith(".")) or _is_heading(
+            row, rows[at + 1] if at + 1 < len(rows) else None
+        ):
             if heading is not None or body:
                 yield heading, body
             heading, body = row, []
         else:
-            body.append(lines_of_row(row))
+            body.append(row)
     yield heading, body
 
 
 def _is_heading(row: Row, following: Row | None) -> bool:
     if row.kind is BlockKind.HEADING:
         return True
+    if row.kind is BlockKind.LIST_ITEM or _OURS.match(row.text):
+        return False
     short = len(row.text.split()) <= 8 and not re.search(r"[.!;,]$", row.text) and len(row.cells) <= 1
     return short and following is not None and len(following.text.split()) > 5 and not _is_saying(row.text)
 
 
-def _pairs(body: list[list[Line]]) -> Iterator[_Open]:
+def _pairs(body: list[Row]) -> Iterator[_Open]:
     """A saying, the sentences that go on with it, and the answer up to the next saying or the end of its paragraph."""
     now = _Open()
-    for lines in body:
-        for n, line in enumerate(lines):
-            if _is_saying(line.text) and (now.did or not now.said or n == 0):
+    for row in body:
+        level = row.level if row.kind is BlockKind.LIST_ITEM else None
+        for n, line in enumerate(lines_of_row(row)):
+            beneath = level is not None and now.level is not None and level > now.level
+            if beneath and now.said:  # a list under a saying answers it
+                now.did.append(line)
+            elif _is_saying(line.text) and (now.did or not now.said or n == 0 or now.wanders):
                 if now.said and now.did:
                     yield now
-                now = _Open([line])
-            elif now.said and not now.did and not _is_answer(line.text):
+                now = _Open([line], level)
+            elif now.said and not now.did and not is_answer(line.text):
                 if n == 0:  # a paragraph that answers nothing parts the saying from what may come later
                     now = _Open()
                 else:
                     now.said.append(line)
-            elif now.said and (n or not now.did or _is_answer(line.text)):
+            elif now.said and (n or not now.did or is_answer(line.text)):
                 now.did.append(line)
             elif now.said and now.did:
                 yield now

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,11 +14,12 @@ from . import said_lists, said_pairs
 from .headings import number_of
 from .lines import lines_of, lines_of_row
 from .rows import Row
-from .said_labels import Piece, Side, pieces
+from .said_labels import Piece, Side, column, pieces
 from .said_pairs import Entry, Grouped
 
 _MOST_TOPIC_WORDS = 10
 _ARROW = re.compile(r"(?:[➡→⇒➔➜👉]\ufe0f?|=>|->)\s*(?=\S)")
+_NUMBERED = re.compile(r"(?:theme|topic|issue|area|priority|part|section|question) \d{1,2}\s*[:.–-]\s*", re.I)
 _MOST_ENTRIES = 3  # of a group whose sayings and answers are both several: more than that is two lists
 
 
@@ -169,7 +171,7 @@ def _may_be_topic(found: Sequence[Piece], at: int) -> bool:
     row = found[at].row
     if found[at].side is not None or len(row.text.split()) > _MOST_TOPIC_WORDS or len(row.cells) > 1:
         return False
-    if re.search(r"[.!;,]$|: ", row.text) or (row.marker and not re.match(r"\(?\d", row.marker)):
+    if re.search(r"[.!;,]$|: ", _NUMBERED.sub("", row.text)) or (row.marker and not re.match(r"\(?\d", row.marker)):
         return False
     following = found[at + 1] if at + 1 < len(found) else None
     if following is None or following.side not in (Side.SAID, Side.ASKED):
@@ -198,6 +200,9 @@ def _unnamed_sayings(found: list[Piece]) -> list[Piece]:
 
 def _arrows(found: list[Piece]) -> list[Piece]:
     """Papers without labels, where an arrow leads from the row of a saying to the row of its answer."""
+    inside = [pair for piece in found for pair in _cut_at_arrow(piece)]
+    if sum(piece.side is Side.DID for piece in inside) > 1:
+        return inside
     result = list(found)
     for at, piece in enumerate(found):
         sign = _ARROW.match(piece.text)
@@ -213,6 +218,32 @@ def _arrows(found: list[Piece]) -> list[Piece]:
     return result if sum(piece.side is Side.DID for piece in result) > 1 else found
 
 
+def _cut_at_arrow(piece: Piece) -> list[Piece]:
+    """ "The path is bumpy → It was mended": a saying and its answer on one row."""
+    sign = _ARROW.search(piece.text)
+    if sign is None or not piece.text[: sign.start()].strip() or _ARROW.search(piece.text, sign.end()):
+        return [piece]
+    said, did = piece.text[: sign.start()].rstrip(), piece.text[sign.end() :]
+    start = piece.span.start
+    label = Span(start + sign.start(), start + sign.end())
+    return [
+        replace(piece, side=Side.SAID, text=said, span=Span(start, start + len(said)), label=Span(start, start)),
+        replace(piece, side=Side.DID, label=label, text=did, span=Span(label.end, piece.span.end)),
+    ]
+
+
+def _repeated(found: list[Piece]) -> list[Piece]:
+    """Rows that say no more than "Comment" or "What happened" and come again and again are labels, too."""
+    named = [column(piece.text) if piece.side is None and len(piece.row.cells) <= 1 else None for piece in found]
+    often = Counter(piece.text.lower() for piece, side in zip(found, named, strict=True) if side)
+    return [
+        replace(piece, side=side, label=piece.span, text="", span=Span(piece.span.end, piece.span.end))
+        if side and often[piece.text.lower()] > 1
+        else piece
+        for piece, side in zip(found, named, strict=True)
+    ]
+
+
 def _stands_over(row: Row) -> bool:
     short = len(row.text.split()) <= 7 and not re.search(r"[.!?”\"’]$", row.text)
     return row.kind is BlockKind.HEADING or (short and row.gap and not row.marker)
@@ -220,7 +251,7 @@ def _stands_over(row: Row) -> bool:
 
 def sequence(rows: list[Row]) -> Grouped | None:
     """The turns of the labels. None when the paper has no two sides."""
-    found = _unnamed_sayings([piece for row in rows for piece in pieces(row)])
+    found = _unnamed_sayings(_repeated([piece for row in rows for piece in pieces(row)]))
     sides = [piece.side for piece in found]
     if Side.SAID not in sides or Side.DID not in sides:
         return None

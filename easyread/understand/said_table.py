@@ -94,6 +94,7 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
     before: list[Line] = []
     after: list[Line] = []
     following: list[str] = []
+    number = ""
     topic, heads = (said_pairs.topic_words(place), [place.span]) if place else ("", [])
     for n, cell in sorted(cells.items()):
         own = lines_of(cell.text, cell.span.start)
@@ -101,8 +102,10 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
         if side in (Side.SAID, Side.DID):
             if one := said_pairs.entry_of(own):
                 (said if side is Side.SAID else did).append(one)
+        elif n < said_at and _NUMBER_COLUMN.fullmatch(header.cells[n].text) and len(cell.text.split()) == 1:
+            number, heads = cell.text, [*heads, cell.span]
         elif n < said_at and not topic and side is None and len(cell.text.split()) <= 8:
-            topic, heads = cell.text, [cell.span]
+            topic, heads = cell.text, [*heads, cell.span]
         elif n < said_at:
             before += own
         else:
@@ -111,7 +114,9 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
             named = side in (Side.MORE, Side.NEXT) and re.search(r"\w", cell.text)
             after += _labelled(own, header.cells[n].text) if named else own
     if said or did:
-        result.items.append(said_pairs.item(said, did, heads, topic, before, after, " ".join(following) or None))
+        result.items.append(
+            said_pairs.item(said, did, heads, topic, before, after, " ".join(following) or None, number)
+        )
     else:
         result.loose += [*(lines_of_row(place) if place else []), *lines_of_row(row)]
 
