@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from easyread.ports import World
 
 
+_MOSTLY = 0.4  # of its words tell what people said and what was answered: such a paper needs no name
+_NEARLY_ALL = 0.6  # where it looks like minutes or an agenda
 _ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 
 
@@ -48,8 +50,10 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
 
 def _kind(source: Source, found: list[Row]) -> Kind:
     kind = kind_of(source.blocks)
-    answered = kind is Kind.GENERAL and said_did.is_answered_throughout(found)
-    return Kind.YOU_SAID_WE_DID if answered else kind
+    if kind is Kind.YOU_SAID_WE_DID:
+        return kind
+    share = said_did.answered_share(found)
+    return Kind.YOU_SAID_WE_DID if share >= (_MOSTLY if kind is Kind.GENERAL else _NEARLY_ALL) else kind
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:

@@ -1,4 +1,6 @@
-"""Tables of sayings and answers that came apart: each cell a row of its own, the names of the columns above them all."""
+"""Sayings and answers without labels of their own: tables that came apart into a row for each cell, with the names of the
+columns above them all, and rows that one sign cuts into a saying and its answer.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from itertools import takewhile
 from easyread.model.text import BlockKind
 
 from . import said_pairs
-from .lines import lines_of_row
+from .lines import lines_of, lines_of_row
 from .rows import Row
 from .said_labels import Side, column, is_caption, pieces
 from .said_pairs import Grouped
@@ -18,6 +20,8 @@ from .said_prose import is_answer
 _FEWEST = 2  # turns
 _MOST_COLUMNS = 5
 _MOSTLY = 0.6
+_NEARLY_ALL = 0.8
+_SIGNS = tuple(re.compile(sign) for sign in (r" ?[/|=] ", r" ?[>»] ?", r" [–—-]{1,2} "))
 _SURE = 0.5  # of the answers must read like answers
 _DONE = re.compile(
     r"\W*(?:[\w’'&-]+ ){0,6}?(?:[a-z]{3,}ed|bought|built|put|made|done|set up|sent|given|held|met|now|new|extra|not)\b",
@@ -38,6 +42,9 @@ def apart(rows: list[Row], *, called: bool) -> Grouped | None:
     head = _head(rows, called=called)
     if head is None:
         return None
+    if (cut := _cut_rows(head[2])) is not None:
+        cut.captions = [row.span for row in head[0]]
+        return cut
     names, sides, body = head
     turns = _turns(body, len(sides))
     said_at, did_at = sides.index(Side.SAID), sides.index(Side.DID)
@@ -54,6 +61,26 @@ def apart(rows: list[Row], *, called: bool) -> Grouped | None:
         if said and did:
             result.items.append(said_pairs.item([said], [did], [], after=more, following=following))
     return result
+
+
+def _cut_rows(body: Sequence[Row]) -> Grouped | None:
+    """ "The lift smells / It is cleaned every day": nearly all rows have the same sign once."""
+    for sign in _SIGNS:
+        cut = [(row, sign.split(row.text)) for row in body]
+        told = [(row, parts[0], parts[1]) for row, parts in cut if len(parts) == 2 and len(row.cells) <= 1]
+        if len(told) <= _FEWEST or len(told) < _NEARLY_ALL * len(body):
+            continue
+        if not _read_so([(said, did) for _, said, did in told], broken=True):
+            return None
+        result = Grouped(loose=[line for row, parts in cut if len(parts) != 2 for line in lines_of_row(row)])
+        for row, said, did in told:
+            start = row.span.end - len(row.text)
+            one = said_pairs.entry_of(lines_of(said, start))
+            other = said_pairs.entry_of(lines_of(did, row.span.end - len(did)))
+            if one and other:
+                result.items.append(said_pairs.item([one], [other], []))
+        return result
+    return None
 
 
 def _head(rows: list[Row], *, called: bool) -> tuple[list[Row], list[Side], list[Row]] | None:
@@ -103,12 +130,14 @@ def _turns(body: Sequence[Row], length: int) -> list[list[Row]]:
     return [cells[at : at + length] for at in range(0, len(cells), length)] if len(cells) % length == 0 else []
 
 
-def _read_so(turns: Sequence[tuple[str, str]]) -> bool:
-    """Do the answers read like answers, and the sayings less so? A line too many would turn it round."""
+def _read_so(turns: Sequence[tuple[str, str]], *, broken: bool = False) -> bool:
+    """Do the answers read like answers, and the sayings less so? A line too many would turn it round: one that begins
+    small goes on with the line before, unless lines are `broken` on purpose.
+    """
     told = [(_answers(said), _answers(did)) for said, did in turns]
-    broken = any(re.match(r"\W*[a-z]", text) for turn in turns for text in turn)
+    goes_on = not broken and any(re.match(r"\W*[a-z]", text) for turn in turns for text in turn)
     topics = all(_ENDED.search(did) and not _ENDED.search(said) for said, did in turns)
-    if len(turns) < _FEWEST or broken or topics or any(said and not did for said, did in told):
+    if len(turns) < _FEWEST or goes_on or topics or any(said and not did for said, did in told):
         return False
     sayings, answers = (sum(side) / len(told) for side in zip(*told, strict=True))
     return bool(answers >= _SURE and answers - sayings >= _SURE)

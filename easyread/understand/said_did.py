@@ -19,7 +19,6 @@ from .said_sequence import sequence
 from .said_table import table
 
 _NEARLY = 0.7
-_MOSTLY = 0.4
 _ENOUGH = 3
 _MOST_TOPIC_WORDS = 8
 _SHAPES = (table, sequence, quotes, prose)
@@ -33,7 +32,7 @@ def pairs(rows: list[Row], *, called: bool = False) -> Grouped | None:
     """
     labels = [piece.side for row in rows for piece in pieces(row)]
     turns = labels.count(Side.SAID) > 1 and Side.DID in labels
-    shapes = [shape for shape in _SHAPES if shape is not prose or not turns]  # a label begins no sentence
+    shapes = _SHAPES[:2] if turns else _SHAPES  # what labels rule needs neither sentences nor quotation marks
     found = [grouped for shape in shapes if (grouped := shape(rows)) is not None]
     found += [grouped] if (grouped := apart(rows, called=called)) is not None else []
     most = max((grouped.pairs for grouped in found), default=0)
@@ -63,18 +62,18 @@ def _side(row: Row) -> Side | None:
     return next((piece.side for piece in pieces(row)), None)
 
 
-def is_answered_throughout(rows: list[Row]) -> bool:
-    """Is most of this paper what people said and what was answered, whatever the paper calls itself?"""
+def answered_share(rows: list[Row]) -> float:
+    """How much of this paper, in words, is what people said and what was answered, whatever the paper calls itself?"""
     found = pairs(rows)
     if found is None or found.pairs < _ENOUGH:
-        return False
+        return 0.0
     told = sum(
         len(f"{pair.you_said} {pair.we_did}".split())
         for item in found.items
         for pair in item.said_did
         if pair.you_said and pair.we_did
     )
-    return told >= _MOSTLY * sum(row.words for row in rows)
+    return told / sum(row.words for row in rows)
 
 
 def told_inside(items: list[Item], rows: list[Row], *, free: bool) -> list[Item]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from easyread.model.paper import Line
-from easyread.model.text import BlockKind
+from easyread.model.text import BlockKind, Span
 
 from . import said_pairs
 from .lines import lines_of_row
@@ -16,12 +17,12 @@ from .said_labels import is_caption
 from .said_pairs import Grouped
 
 _MANY = (
-    r"(?:(?:some|many|most|several|one or two|two or three|lots|a lot|a few|both|all|one|two|three|four|five|six|half|\d{1,4}|\d{1,3} ?%|\d{1,3} per ?cent)"
+    r"(?:(?:(?:more than|over|nearly|almost|about|around|just over|just under|at least) )?(?:a number|a couple|a third|a quarter|some|many|most|several|one or two|two or three|lots|a lot|a few|both|all|one|two|three|four|five|six|half|\d{1,4}|\d{1,3} ?%|\d{1,3} per ?cent)"
     r"(?: more)?(?: of (?:you|the [\w]+|our [\w]+))?)"
 )
 _GROUP = (
     r"(?:people|persons?|tenants?|residents?|families|family members?|relatives|carers?|family carers|parents?|patients?|members?|customers?|visitors?|"
-    r"pupils|students|children|young people|readers|service users?|swimmers|learners|volunteers|neighbours|mums?|dads?)"
+    r"pupils|students|children|young people|readers|service users?|swimmers|learners|leaseholders|homeowners|passengers|drivers|users|shoppers|governors|survivors|respondents|guests|women|men|volunteers|neighbours|mums?|dads?)"
 )
 _SPEAKER = rf"(?:you(?: all| also| have| both)?|{_MANY}(?: {_GROUP})?|(?:{_MANY} |the |our )?(?:older |disabled |other |autistic )?{_GROUP}(?: (?:who|with|at|in|from|on) [\w’' -]{{2,40}}?)?)"
 _TELLING = (
@@ -34,7 +35,7 @@ _SAID = re.compile(
     re.I,
 )
 _ABOUT_ASKING = re.compile(
-    r"told (?:us|me) (?:what|how|about your|your views)\b.{0,60}(?:think|thought|views|survey|matters|feel)|\b(?:survey|questionnaire)s?\b.{0,30}$|felt? safe\b|were happy\b",
+    r"told (?:us|me) (?:what|how|about your|your views)\b.{0,60}(?:think|thought|views|survey|matters|feel)|^(?!\W*you (?:said|asked|wanted)\b).*\b(?:survey|questionnaire)s?\b.{0,30}$|felt? safe\b|were happy\b",
     re.I,
 )
 _DID = re.compile(
@@ -51,11 +52,22 @@ _WE_OURSELVES = re.compile(
 )
 
 
+_GOES_ON = re.compile(
+    r"\W*(?:they|it|this|that|these|others?|some|many|most|you|the same|also|and|but|because|for example|i|my|thank|thanks)\b",
+    re.I,
+)
+_LEAST_SURE = 2
+_MOSTLY = 0.6
+
+
 @dataclass(slots=True)
-class _Open:
+class _Turn:
+    """`maybe` holds what stands where the answer would, and does not read like one."""
+
     said: list[Line] = field(default_factory=list)
     level: int | None = None  # of the list row that says it
     did: list[Line] = field(default_factory=list)
+    maybe: list[Line] = field(default_factory=list)
 
     @property
     def wanders(self) -> bool:
@@ -76,29 +88,41 @@ def is_answer(text: str) -> bool:
 def prose(rows: list[Row]) -> Grouped | None:
     """Pairs of sentences under topics or in paragraphs. None when fewer than two are found."""
     result = Grouped()
-    for heading, body in _sections(rows):
-        made = list(_pairs(body)) if body else []
-        used = {line.span for one in made for line in (*one.said, *one.did)}
-        if heading is not None and not made:
-            result.loose += lines_of_row(heading)
-        for n, one in enumerate(made):
-            said, did = said_pairs.entry_of(one.said), said_pairs.entry_of(one.did)
-            topic = said_pairs.topic_words(heading) if heading and n == 0 else ""
-            heads = [heading.span] if heading and n == 0 else []
+    told = [(heading, body, _turns(body)) for heading, body in _sections(rows)]
+    alike = _alike([turn for _, _, turns in told for turn in turns])
+    for heading, body, turns in told:
+        topic = heading if heading is not None and not is_caption(heading.text) else None
+        used: set[Span] = set()
+        for turn in turns:
+            answer = turn.did or (turn.maybe if alike and not _GOES_ON.match(turn.maybe[0].text) else [])
+            said, did = said_pairs.entry_of(turn.said), said_pairs.entry_of(answer)
             if said and did:
-                result.items.append(said_pairs.item([said], [did], heads, topic))
+                first = topic is not None and not used
+                used |= {line.span for line in (*turn.said, *answer)}
+                heads, words = ([topic.span], said_pairs.topic_words(topic)) if topic and first else ([], "")
+                result.items.append(said_pairs.item([said], [did], heads, words))
+        if heading is not None and topic is None and used:
+            result.captions.append(heading.span)
+        elif heading is not None and not used:
+            result.loose += lines_of_row(heading)
         result.loose += [line for row in body for line in lines_of_row(row) if line.span not in used]
     return result if result.pairs > 1 else None
+
+
+def _alike(turns: list[_Turn]) -> bool:
+    """Do nearly all turns have an answer that reads like one? Then what stands in its place elsewhere is one, too."""
+    sure = sum(bool(turn.did) for turn in turns)
+    return sure >= _LEAST_SURE and sure >= _MOSTLY * len(turns)
 
 
 def _sections(rows: list[Row]) -> Iterator[tuple[Row | None, list[Row]]]:
     """Each heading with the paragraphs under it."""
     heading: Row | None = None
     body: list[Row] = []
-    for at, row in enumerate(rows):
-        if (is_caption(row.text) and not row.text.endswith(".")) or _is_heading(
-            row, rows[at + 1] if at + 1 < len(rows) else None
-        ):
+    for row, following in pairwise((*rows, None)):
+        if row is None:
+            break
+        if (is_caption(row.text) and not row.text.endswith(".")) or _is_heading(row, following):
             if heading is not None or body:
                 yield heading, body
             heading, body = row, []
@@ -116,9 +140,10 @@ def _is_heading(row: Row, following: Row | None) -> bool:
     return short and following is not None and len(following.text.split()) > 5 and not _is_saying(row.text)
 
 
-def _pairs(body: list[Row]) -> Iterator[_Open]:
+def _turns(body: list[Row]) -> list[_Turn]:
     """A saying, the sentences that go on with it, and the answer up to the next saying or the end of its paragraph."""
-    now = _Open()
+    turns: list[_Turn] = []
+    now = _Turn()
     for row in body:
         level = row.level if row.kind is BlockKind.LIST_ITEM else None
         for n, line in enumerate(lines_of_row(row)):
@@ -126,18 +151,26 @@ def _pairs(body: list[Row]) -> Iterator[_Open]:
             if beneath and now.said:  # a list under a saying answers it
                 now.did.append(line)
             elif _is_saying(line.text) and (now.did or not now.said or n == 0 or now.wanders):
-                if now.said and now.did:
-                    yield now
-                now = _Open([line], level)
-            elif now.said and not now.did and not is_answer(line.text):
-                if n == 0:  # a paragraph that answers nothing parts the saying from what may come later
-                    now = _Open()
-                else:
+                turns.append(now)
+                now = _Turn([line], level)
+            elif now.maybe or not now.said:
+                if n and now.maybe:
+                    now.maybe.append(line)
+            elif not now.did and not is_answer(line.text):
+                if n:
                     now.said.append(line)
-            elif now.said and (n or not now.did or is_answer(line.text)):
+                elif row.gap or now.wanders:  # it parts the saying from what may come later
+                    now = _Turn()
+                else:
+                    now.maybe.append(line)
+            elif n or not now.did or is_answer(line.text):
                 now.did.append(line)
-            elif now.said and now.did:
-                yield now
-                now = _Open()
-    if now.said and now.did:
-        yield now
+            else:
+                turns.append(now)
+                now = _Turn()
+    turns.append(now)
+    for turn in turns:
+        if turn.wanders and not turn.maybe:
+            turn.maybe = turn.said[1:] if len(turn.said) == 2 else []
+            turn.said = turn.said[:1]
+    return [turn for turn in turns if turn.did or turn.maybe]
