@@ -62,7 +62,7 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     if first is not None and said_did.is_topic_above(found, first):
         first -= 1
     usual = next((i for i, row in enumerate(found) if i and row.gap), least) if first is None else first
-    cuts = [(said_did.pairs(found[head:], called=True), head) for head in (usual if least else 0, least)]
+    cuts = [(said_did.pairs(found[head:], called=True), head) for head in (usual if least else 0, least, 0)]
     grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)
     if grouped is None:
         return None

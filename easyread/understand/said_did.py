@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from easyread.model.paper import Item, SaidDid
+from easyread.model.text import BlockKind
 
 from .rows import Row
 from .said_apart import apart
@@ -20,6 +21,7 @@ from .said_table import table
 
 _NEARLY = 0.7
 _ENOUGH = 3
+_ENOUGH_TO_YOU = 2
 _MOST_TOPIC_WORDS = 8
 _SHAPES = (table, sequence, quotes, prose)
 _TO_YOU = re.compile(r"(?:\W*[\w’']+){0,5}?\W*\byou\b", re.I)
@@ -51,7 +53,11 @@ def is_topic_above(rows: list[Row], first: int) -> bool:
     above = rows[first - 1]
     turns = [at for at in range(first, len(rows)) if _side(rows[at]) in (Side.SAID, Side.ASKED)]
     tops = [rows[at - 1] for at in turns if _side(rows[at - 1]) is None and not is_caption(rows[at - 1].text)]
-    return len(tops) > 1 and tops[0] is above and all(_is_short(row) and row.gap for row in tops)
+    return len(tops) > 1 and tops[0] is above and all(_is_short(row) and _alike(above, row) for row in tops)
+
+
+def _alike(above: Row, other: Row) -> bool:
+    return (above.gap and other.gap) or (above.kind is other.kind is BlockKind.HEADING and above.level == other.level)
 
 
 def _is_short(row: Row) -> bool:
@@ -64,16 +70,10 @@ def _side(row: Row) -> Side | None:
 
 def answered_share(rows: list[Row]) -> float:
     """How much of this paper, in words, is what people said and what was answered, whatever the paper calls itself?"""
-    found = pairs(rows)
-    if found is None or found.pairs < _ENOUGH:
+    told = [pair for pair in _full(pairs(rows)) if pair.you_said and pair.we_did]
+    if len(told) < (_ENOUGH_TO_YOU if all(_TO_YOU.match(pair.you_said) for pair in told) else _ENOUGH):
         return 0.0
-    told = sum(
-        len(f"{pair.you_said} {pair.we_did}".split())
-        for item in found.items
-        for pair in item.said_did
-        if pair.you_said and pair.we_did
-    )
-    return told / sum(row.words for row in rows)
+    return sum(len(f"{pair.you_said} {pair.we_did}".split()) for pair in told) / sum(row.words for row in rows)
 
 
 def told_inside(items: list[Item], rows: list[Row], *, free: bool) -> list[Item]:

@@ -31,16 +31,16 @@ _NOT = r"(?:not|n?['’]?t)"
 _SAY = {
     Side.ASKED: r"(?:what |why )?we asked(?: you)?|our question",
     Side.NEXT: r"what(?:['’]s| is| happens| will happen| we will do)? next|next steps?|still to (?:do|come)",
-    Side.SAID: rf"(?:(?:this is |here is )?what |(?:the )?things )?{_WHO} {_TOLD}|what we heard|we heard",
+    Side.SAID: rf"(?:last (?:time|year|month|week|term),? )?(?:(?:this is |here is )?what |(?:the )?things )?{_WHO} {_TOLD}|what we heard|we heard",
     Side.DID: (
         r"(?:(?:(?:this is |here is |here['’]s )?what|so|how|what have|(?:the )?things) )?we(?: have|['’]ve| are|['’]re| will|['’]ll)? ?(?:did|done|do|doing|plan(?:ned)?(?: to do)?|"
-        r"listened|changed|answered|responded|acted|replied|promise|going to)(?: so far| about (?:it|this|that)| next)?|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
+        r"listened|changed|answered|responded|acted|replied|promise|going to)(?: so far| about (?:it|this|that)| next)?|so we|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
         rf"(?:what )?we (?:could|can) ?{_NOT}(?: do| change)?(?: (?:this|that|it))?|(?:what )?(?:the |our )?{_BODY} (?:says?|said|replied|answered|did|has done)|our (?:response|answer|reply|actions?)"
     ),
 }
 _WEAK = {
-    Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas?)",
-    Side.DID: r"(?:the |trust |management |manager['’]?s )?(?:response|answer|reply|actions?(?: taken)?|outcome)|what happened|what(?: has|['’]s)? (?:happened|changed)|what (?:was|has been) done",
+    Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas?)|said",
+    Side.DID: r"(?:the |trust |management |manager['’]?s )?(?:response|answer|reply|actions?(?: taken)?|outcome)|did|what happened|what(?: has|['’]s)? (?:happened|changed)|what (?:was|has been) done",
     Side.MORE: (
         r"owners?|leads?|who(?: will do (?:it|this)| is doing it)?|by whom|(?:person )?responsible(?: person)?|results?|status|when|by when|"
         r"dates?|target dates?|timescales?|deadlines?|where|impact|progress|completed|(?:is it )?(?:done|finished)\?|contact|(?:the |what )?difference(?: (?:did|has|will|does) (?:it|this|that) ma[dk]e)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from easyread.model.paper import Line
@@ -18,7 +18,7 @@ from .said_pairs import Grouped
 
 _MANY = (
     r"(?:(?:(?:more than|over|nearly|almost|about|around|just over|just under|at least) )?(?:a number|a couple|a third|a quarter|some|many|most|several|one or two|two or three|lots|a lot|a few|both|all|one|two|three|four|five|six|half|\d{1,4}|\d{1,3} ?%|\d{1,3} per ?cent)"
-    r"(?: more)?(?: of (?:you|the [\w]+|our [\w]+))?)"
+    r"(?: more)?(?: of (?:you|(?:the |our )?\w+))?)"
 )
 _GROUP = (
     r"(?:people|persons?|tenants?|residents?|families|family members?|relatives|carers?|family carers|parents?|patients?|members?|customers?|visitors?|"
@@ -140,13 +140,23 @@ def _is_heading(row: Row, following: Row | None) -> bool:
     return short and following is not None and len(following.text.split()) > 5 and not _is_saying(row.text)
 
 
+def _at_dash(line: Line) -> list[Line]:
+    """ "You asked for more seats - we bought six": the dash leads to the answer."""
+    dash = re.search(r"\s*(?:\s[–—-]+|…|\.{3}|:)\s+", line.text)
+    if dash is None or not _is_saying(line.text[: dash.start()]) or not is_answer(line.text[dash.end() :]):
+        return [line]
+    middle = line.span.end - len(line.text)
+    said = replace(line, text=line.text[: dash.start()], span=Span(line.span.start, middle + dash.start()))
+    return [said, replace(line, text=line.text[dash.end() :], span=Span(middle + dash.end(), line.span.end))]
+
+
 def _turns(body: list[Row]) -> list[_Turn]:
     """A saying, the sentences that go on with it, and the answer up to the next saying or the end of its paragraph."""
     turns: list[_Turn] = []
     now = _Turn()
     for row in body:
         level = row.level if row.kind is BlockKind.LIST_ITEM else None
-        for n, line in enumerate(lines_of_row(row)):
+        for n, line in enumerate(part for whole in lines_of_row(row) for part in _at_dash(whole)):
             beneath = level is not None and now.level is not None and level > now.level
             if beneath and now.said:  # a list under a saying answers it
                 now.did.append(line)
