@@ -29,7 +29,8 @@ _DONE = re.compile(
 )
 _ENDED = re.compile(r"[.!?]\W*$")
 _WISH = re.compile(
-    r"\W*we (?:want|need|would|['’]d|do not|don['’]t|can(?:no|['’])t|feel|wait|never|get|like|love|have to|had to)\b",
+    r"\W*(?:i|my)\b|\W*we (?:want|need|would|['’]d|(?:do not|don['’]t) (?:like|want|know|feel|get|have)|can(?:no|['’])t (?:get|find|see|hear)|"
+    r"feel|wait|never|get|like|love|have to|had to)\b",
     re.I,
 )
 

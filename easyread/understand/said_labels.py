@@ -42,7 +42,7 @@ _WEAK = {
     Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas?)|said",
     Side.DID: r"(?:the |trust |management |manager['’]?s )?(?:response|answer|reply|actions?(?: taken)?|outcome)|did|what happened|what(?: has|['’]s)? (?:happened|changed)|what (?:was|has been) done",
     Side.MORE: (
-        r"owners?|leads?|who(?: will do (?:it|this)| is doing it)?|by whom|(?:person )?responsible(?: person)?|results?|status|when|by when|"
+        r"owners?|raised by|leads?|who(?: will do (?:it|this)| is doing it)?|by whom|(?:person )?responsible(?: person)?|results?|status|when|by when|"
         r"dates?|target dates?|timescales?|deadlines?|where|impact|progress|completed|(?:is it )?(?:done|finished)\?|contact|(?:the |what )?difference(?: (?:did|has|will|does) (?:it|this|that) ma[dk]e)?"
     ),
 }

@@ -136,6 +136,8 @@ def _is_heading(row: Row, following: Row | None) -> bool:
         return True
     if row.kind is BlockKind.LIST_ITEM or _OURS.match(row.text):
         return False
+    if following is not None and following.gap and not row.gap:  # it belongs to the line above it
+        return False
     short = len(row.text.split()) <= 8 and not re.search(r"[.!;,]$", row.text) and len(row.cells) <= 1
     return short and following is not None and len(following.text.split()) > 5 and not _is_saying(row.text)
 

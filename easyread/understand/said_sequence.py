@@ -20,6 +20,8 @@ from .said_pairs import Entry, Grouped
 _MOST_TOPIC_WORDS = 10
 _ARROW = re.compile(r"(?:[➡→⇒➔➜👉]\ufe0f?|=>|->)\s*(?=\S)")
 _NUMBERED = re.compile(r"(?:theme|topic|issue|area|priority|part|section|question) \d{1,2}\s*[:.–-]\s*", re.I)
+_RESULT = re.compile(r"\W*(?:outcome|what(?: has|['’]s)? (?:changed|happened))\b", re.I)
+_LETTER = re.compile(r"([QA])\d{0,2}\s?[.:)]\s+(?=\S)")
 _MOST_ENTRIES = 3  # of a group whose sayings and answers are both several: more than that is two lists
 
 
@@ -77,6 +79,13 @@ class _Walk:
         if piece.side is None:
             self._unlabelled(at, piece)
             return
+        if (
+            piece.side is Side.DID
+            and piece.label is not None
+            and self.now.did
+            and self._tells_result(piece.label, piece.row)
+        ):
+            piece = replace(piece, side=Side.MORE)
         if piece.side is Side.SAID:
             self._new_saying(piece)
         elif piece.side is Side.ASKED and (self.now.said or self.now.did):
@@ -93,6 +102,12 @@ class _Walk:
             self.now.heads.append(piece.label)
         if piece.text:
             self._add(piece)
+
+    @staticmethod
+    def _tells_result(label: Span, row: Row) -> bool:
+        """ "Outcome: ..." after "We did: ..." tells what came of it."""
+        start = row.span.end - len(row.text)
+        return bool(_RESULT.match(row.text, label.start - start))
 
     def _new_saying(self, piece: Piece) -> None:
         if self.now.did:
@@ -244,6 +259,36 @@ def _repeated(found: list[Piece]) -> list[Piece]:
     ]
 
 
+def _lettered(found: list[Piece]) -> list[Piece]:
+    """ "Q. Why is it shut?" and "A. The roof leaks.": letters are labels where both come again and again."""
+    signs = [_LETTER.match(piece.text) if piece.side is None and len(piece.row.cells) <= 1 else None for piece in found]
+    if min(sum(sign is not None and sign[1] == letter for sign in signs) for letter in "QA") < 2:
+        return found
+    result = []
+    for piece, sign in zip(found, signs, strict=True):
+        if sign is None:
+            result.append(piece)
+            continue
+        start, cut = piece.span.start, sign.end()
+        side, label = (Side.SAID if sign[1] == "Q" else Side.DID), Span(start, start + cut)
+        result.append(
+            replace(piece, side=side, label=label, text=piece.text[cut:], span=Span(label.end, piece.span.end))
+        )
+    return result
+
+
+def _names_columns(found: list[Piece]) -> bool:
+    """Is the only "We did" right under the only "You said"? They name the columns of a table that came apart."""
+    said = [at for at, piece in enumerate(found) if piece.side is Side.SAID]
+    did = [at for at, piece in enumerate(found) if piece.side is Side.DID]
+    return (
+        len(said) == len(did) == 1
+        and did[0] == said[0] + 1
+        and len(found) > did[0] + 2
+        and not (found[said[0]].text or found[did[0]].text)
+    )
+
+
 def _stands_over(row: Row) -> bool:
     short = len(row.text.split()) <= 7 and not re.search(r"[.!?”\"’]$", row.text)
     return row.kind is BlockKind.HEADING or (short and row.gap and not row.marker)
@@ -251,9 +296,9 @@ def _stands_over(row: Row) -> bool:
 
 def sequence(rows: list[Row]) -> Grouped | None:
     """The turns of the labels. None when the paper has no two sides."""
-    found = _unnamed_sayings(_repeated([piece for row in rows for piece in pieces(row)]))
+    found = _unnamed_sayings(_lettered(_repeated([piece for row in rows for piece in pieces(row)])))
     sides = [piece.side for piece in found]
-    if Side.SAID not in sides or Side.DID not in sides:
+    if Side.SAID not in sides or Side.DID not in sides or _names_columns(found):
         return None
     heads = [piece.row for piece in found if piece.side is Side.SAID]
     last = max(at for at, side in enumerate(sides) if side in (Side.SAID, Side.DID))

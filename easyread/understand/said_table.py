@@ -10,12 +10,13 @@ from easyread.model.paper import Line, LineRole
 from . import said_pairs
 from .lines import lines_of, lines_of_row
 from .rows import Cell, Row
-from .said_labels import Side, column
+from .said_labels import Side, column, is_caption
 from .said_pairs import Entry, Grouped
 
 _NUMBER_COLUMN = re.compile(
     r"(?:ref(?:erence)?|no|nr|number|item|#)\.?", re.I
 )  # its numbers are the markers of the rows
+_MOST_TOPIC_WORDS = 8
 _LEAST_WORDS = 3  # of an answer in a row that lacks a cell: what is shorter may be a name or a date of the next column
 
 
@@ -27,21 +28,29 @@ def table(rows: list[Row]) -> Grouped | None:
     sides: list[Side | None] | None = None
     header: Row | None = None
     place: Row | None = None
+    above: Row | None = None
+    several = sum(_columns(row) is not None for row in rows) > 1
     for row in rows:
         if (named := _columns(row)) is not None:
             sides, header = named, row
             result.captions.append(row.span)
+            if several and above is not None and place is None:  # each of the tables has its topic over it
+                del result.loose[-len(lines_of_row(above)) :]
+                place, above = above, None
+                continue
         elif sides is None or header is None or not _belongs(row, header):
             sides = sides if len(row.cells) > 1 else None
             result.loose += lines_of_row(row)
+            above = row if len(row.cells) <= 1 and row.words <= _MOST_TOPIC_WORDS and not is_caption(row.text) else None
         elif len(row.cells) == 1 and sides.index(Side.SAID) and row.table is None:
             if place is not None:
                 result.loose += lines_of_row(place)
+            above = None
             place = row  # a place or topic that stands over the rows below it
             continue
         else:
             _take(row, header, sides, place, result)
-            place = None
+            place = above = None
             continue
         if place is not None:
             result.loose += lines_of_row(place)
