@@ -18,6 +18,7 @@ from .said_pairs import Grouped
 from .said_prose import is_answer
 
 _FEWEST = 2  # turns
+_LEAST_WORDS = 3  # of a saying that no name of a column stands over
 _MOST_COLUMNS = 5
 _MOSTLY = 0.6
 _NEARLY_ALL = 0.8
@@ -49,7 +50,9 @@ def apart(rows: list[Row], *, called: bool) -> Grouped | None:
     names, sides, body = head
     turns = _turns(body, len(sides))
     said_at, did_at = sides.index(Side.SAID), sides.index(Side.DID)
-    if not _read_so([(turn[said_at].text, turn[did_at].text) for turn in turns]):
+    told = [(turn[said_at].text, turn[did_at].text) for turn in turns]
+    unnamed = not names and (len(turns) <= _FEWEST or any(len(said.split()) < _LEAST_WORDS for said, _ in told))
+    if unnamed or not _read_so(told):
         return None
     taken = {id(row) for turn in turns for row in turn} | {id(row) for row in names}
     result = Grouped(captions=[row.span for row in names])

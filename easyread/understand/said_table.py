@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from easyread.model.paper import Line, LineRole
+from easyread.model.text import Span
 
 from . import said_pairs
 from .lines import lines_of, lines_of_row
@@ -105,6 +106,8 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
     following: list[str] = []
     number = ""
     topic, heads = (said_pairs.topic_words(place), [place.span]) if place else ("", [])
+    if row.marker and 0 not in cells:
+        number, heads = row.marker, [*heads, Span(row.span.start, row.span.start + len(row.marker))]
     for n, cell in sorted(cells.items()):
         own = lines_of(cell.text, cell.span.start)
         side = sides[n]
