@@ -25,7 +25,7 @@ _BOTH = re.compile(
     re.I,
 )
 _CALLED_MINUTES = re.compile(
-    r"\b(?:minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
+    r"\b(?:(?<!\d )minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
     re.I,
 )
 _AGENDA_HEAD = re.compile(

@@ -41,12 +41,11 @@ def apart(rows: list[Row], *, called: bool) -> Grouped | None:
 
     A paper that is `called` "you said, we did" needs no names of columns: two rows a turn, first the saying.
     """
+    if not _labelled(rows) and (cut := _cut_rows(rows)) is not None:
+        return cut if called or cut.captions else None
     head = _head(rows, called=called)
     if head is None:
         return None
-    if (cut := _cut_rows(head[2])) is not None:
-        cut.captions = [row.span for row in head[0]]
-        return cut
     names, sides, body = head
     turns = _turns(body, len(sides))
     said_at, did_at = sides.index(Side.SAID), sides.index(Side.DID)
@@ -67,24 +66,32 @@ def apart(rows: list[Row], *, called: bool) -> Grouped | None:
     return result
 
 
-def _cut_rows(body: Sequence[Row]) -> Grouped | None:
+def _cut_rows(rows: Sequence[Row]) -> Grouped | None:
     """ "The lift smells / It is cleaned every day": nearly all rows have the same sign once."""
     for sign in _SIGNS:
-        cut = [(row, sign.split(row.text)) for row in body]
-        told = [(row, parts[0], parts[1]) for row, parts in cut if len(parts) == 2 and len(row.cells) <= 1]
-        if len(told) <= _FEWEST or len(told) < _NEARLY_ALL * len(body):
+        cut = [(row, sign.split(row.text)) for row in rows if len(row.cells) <= 1]
+        head = next((n for n, (_, parts) in enumerate(cut) if _names_both(parts)), -1)
+        told = [(row, parts[0], parts[1]) for row, parts in cut[head + 1 :] if len(parts) == 2]
+        if len(told) < _FEWEST or len(told) < _NEARLY_ALL * (len(cut) - head - 1):
             continue
-        if not _read_so([(said, did) for _, said, did in told], broken=True):
+        if head < 0 and (len(told) == _FEWEST or not _read_so([(said, did) for _, said, did in told], broken=True)):
             return None
-        result = Grouped(loose=[line for row, parts in cut if len(parts) != 2 for line in lines_of_row(row)])
+        taken = {row.span for row, _, _ in told}
+        result = Grouped(captions=[cut[head][0].span] if head >= 0 else [])
+        result.loose = [
+            line for row in rows if row.span not in {*taken, *result.captions} for line in lines_of_row(row)
+        ]
         for row, said, did in told:
-            start = row.span.end - len(row.text)
-            one = said_pairs.entry_of(lines_of(said, start))
+            one = said_pairs.entry_of(lines_of(said, row.span.end - len(row.text)))
             other = said_pairs.entry_of(lines_of(did, row.span.end - len(did)))
             if one and other:
                 result.items.append(said_pairs.item([one], [other], []))
         return result
     return None
+
+
+def _names_both(parts: Sequence[str]) -> bool:
+    return len(parts) == 2 and [column(part) for part in parts] == [Side.SAID, Side.DID]
 
 
 def _head(rows: list[Row], *, called: bool) -> tuple[list[Row], list[Side], list[Row]] | None:

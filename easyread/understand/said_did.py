@@ -71,7 +71,8 @@ def _side(row: Row) -> Side | None:
 def answered_share(rows: list[Row]) -> float:
     """How much of this paper, in words, is what people said and what was answered, whatever the paper calls itself?"""
     told = [pair for pair in _full(pairs(rows)) if pair.you_said and pair.we_did]
-    if len(told) < (_ENOUGH_TO_YOU if all(_TO_YOU.match(pair.you_said) for pair in told) else _ENOUGH):
+    to_you = all(_TO_YOU.match(pair.you_said) for pair in told) or _address(rows)
+    if len(told) < (_ENOUGH_TO_YOU if to_you else _ENOUGH):
         return 0.0
     return sum(len(f"{pair.you_said} {pair.we_did}".split()) for pair in told) / sum(row.words for row in rows)
 
@@ -107,9 +108,14 @@ def _stretches(rows: list[Row], starts: set[int]) -> Iterator[list[Row]]:
 
 def _told(stretch: list[Row], *, free: bool) -> list[SaidDid]:
     captioned = any(is_caption(row.text) for row in stretch[:2])
-    if captioned or {Side.SAID, Side.DID} <= {side for row in stretch for side in addresses(row)}:
+    if captioned or _address(stretch):
         return _full(pairs(stretch, called=captioned))
     return [pair for pair in _full(prose(stretch)) if _TO_YOU.match(pair.you_said)] if free else []
+
+
+def _address(rows: list[Row]) -> bool:
+    """Do both labels stand there as "you said" and "we did" do?"""
+    return {Side.SAID, Side.DID} <= {side for row in rows for side in addresses(row)}
 
 
 def _full(grouped: Grouped | None) -> list[SaidDid]:

@@ -31,10 +31,10 @@ _NOT = r"(?:not|n?['’]?t)"
 _SAY = {
     Side.ASKED: r"(?:what |why )?we asked(?: you)?|our question",
     Side.NEXT: r"what(?:['’]s| is| happens| will happen| we will do)? next|next steps?|still to (?:do|come)",
-    Side.SAID: rf"(?:last (?:time|year|month|week|term),? )?(?:(?:this is |here is )?what |(?:the )?things )?{_WHO} {_TOLD}|what we heard|we heard",
+    Side.SAID: rf"(?:last (?:time|year|month|week|term),? )?(?:(?:this is |here is )?what |(?:the )?things )?{_WHO} {_TOLD}|what (?:[\w’'-]+ ){{1,4}}(?:said|told us|asked for|wanted)|what we heard|we heard",
     Side.DID: (
         r"(?:(?:(?:this is |here is |here['’]s )?what|so|how|what have|(?:the )?things) )?we(?: have|['’]ve| are|['’]re| will|['’]ll)? ?(?:did|done|do|doing|plan(?:ned)?(?: to do)?|"
-        r"listened|changed|answered|responded|acted|replied|promise|going to)(?: so far| about (?:it|this|that)| next)?|so we|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
+        r"said|listened|changed|answered|responded|acted|replied|promise|going to)(?: so far| about (?:it|this|that)| next)?|so we|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
         rf"(?:what )?we (?:could|can) ?{_NOT}(?: do| change)?(?: (?:this|that|it))?|(?:what )?(?:the |our )?{_BODY} (?:says?|said|replied|answered|did|has done)|our (?:response|answer|reply|actions?)"
     ),
 }
@@ -117,9 +117,7 @@ def column(text: str) -> Side | None:
 
 
 _TO_YOU = {
-    Side.SAID: re.compile(
-        r"\b(?:you|we heard|what (?:people|members|residents|tenants|carers|patients|parents))\b", re.I
-    ),
+    Side.SAID: re.compile(r"\b(?:your?|we heard|what .* (?:said|told us))\b", re.I),
     Side.DID: re.compile(r"\b(?:we|our)\b", re.I),
 }
 

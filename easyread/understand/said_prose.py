@@ -31,7 +31,7 @@ _TELLING = (
     r"(?:would|['’]d) like|(?:did not|didn['’]t|do not|don['’]t) (?:like|know|feel|want|think|understand)|need(?:ed)?|found|struggled?|find|want|like)"
 )
 _SAID = re.compile(
-    rf"\W*(?:in (?:the|our|your) [\w ]{{3,40}},? |at (?:the|our) [\w ]{{3,40}},? |last \w+,? )?{_SPEAKER}\s(?:also |all |have |often |both )?{_TELLING}\b",
+    rf"\W*(?:[A-Z][\w ]{{1,30}}: )?(?:in (?:the|our|your) [\w ]{{3,40}},? |at (?:the|our) [\w ]{{3,40}},? |last \w+,? )?{_SPEAKER}\s(?:also |all |have |often |both )?{_TELLING}\b",
     re.I,
 )
 _ABOUT_ASKING = re.compile(
@@ -41,10 +41,15 @@ _ABOUT_ASKING = re.compile(
 _DID = re.compile(
     r"\W*(?:(?:so|now|as a result|in response|because of this|after that|since then|following this|therefore|from \w+(?: \w+)?|since \w+(?: \w+)?|in \w+|on \w+|this \w+|last \w+|"
     r"sorry|unfortunately|yes|no|good news|at the moment|thank you|happily|we are sorry)\b[,.!:–-]?\s*(?:but |that )?){0,2}"
-    r"(?:(?P<we>we(?:['’](?:ve|re|ll)|\s\w+))|.{0,90}?\b(?:(?:has|have|had) (?:now |already |not |all )?(?:been \w+|\w+ed|put|had|got|made|bought)|"
+    r"(?:(?P<we>we(?:['’](?:ve|re|ll)|\s\w+))|.{0,90}?\b(?:(?:has|have|had) (?:now |already |not |all )?(?:been \w+|\w+ed|put|had|got|made|bought|said|told|sent|given|written|begun|built|set|taken|found)|"
     r"(?:is|are) (?:looking|working|planning|making|arranging|talking|trying|building|getting)\b|(?:is|are|was|were) (?:now|not|being|no longer|back)\b|now \w+|will \w+|(?:you|everyone|anyone|people) can (?!never|not|hardly|only|barely)\w+|(?:was|were) (?:\w+ed|put|made|bought|built|taken)))",
     re.I,
 )
+_HAPPENED = re.compile(
+    r"(?!.*\b(?:nobody|no one|never|late|only)\b)\W*(?:[\w’'-]+ ){1,6}(?:went|came|began|started|opened|moved|joined|arrived|starts|begins|opens|takes?|runs|meets?)\b",
+    re.I,
+)
+_GREETING = re.compile(r"\W*(?:dear|hi|hello|from|to|subject)\b", re.I)
 _OURS = re.compile(r"\W*(?:so )?we\b", re.I)
 _PLAIN_NO = re.compile(r"\W*(?:sorry|unfortunately|nothing yet|not (?:yet|possible)|yes\b|no[,.!]|done\b)", re.I)
 _WE_OURSELVES = re.compile(
@@ -82,7 +87,7 @@ def _is_saying(text: str) -> bool:
 
 
 def is_answer(text: str) -> bool:
-    return bool(_DID.match(text) or _PLAIN_NO.match(text)) and not _WE_OURSELVES.search(text)
+    return bool(_DID.match(text) or _PLAIN_NO.match(text) or _HAPPENED.match(text)) and not _WE_OURSELVES.search(text)
 
 
 def prose(rows: list[Row]) -> Grouped | None:
@@ -134,7 +139,7 @@ def _sections(rows: list[Row]) -> Iterator[tuple[Row | None, list[Row]]]:
 def _is_heading(row: Row, following: Row | None) -> bool:
     if row.kind is BlockKind.HEADING:
         return True
-    if row.kind is BlockKind.LIST_ITEM or _OURS.match(row.text):
+    if row.kind is BlockKind.LIST_ITEM or _OURS.match(row.text) or _GREETING.match(row.text):
         return False
     if following is not None and following.gap and not row.gap:  # it belongs to the line above it
         return False

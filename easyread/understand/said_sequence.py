@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from easyread.model.paper import Line, LineRole
 from easyread.model.text import BlockKind, Span
 
-from . import said_lists, said_pairs
+from . import said_lists, said_pairs, said_signs
 from .headings import number_of
 from .lines import lines_of, lines_of_row
 from .rows import Row
-from .said_labels import Piece, Side, column, pieces
+from .said_labels import Piece, Side, pieces
 from .said_pairs import Entry, Grouped
 
 _MOST_TOPIC_WORDS = 10
-_ARROW = re.compile(r"(?:[➡→⇒➔➜👉]\ufe0f?|=>|->)\s*(?=\S)")
 _NUMBERED = re.compile(r"(?:theme|topic|issue|area|priority|part|section|question) \d{1,2}\s*[:.–-]\s*", re.I)
 _RESULT = re.compile(r"\W*(?:outcome|what(?: has|['’]s)? (?:changed|happened))\b", re.I)
-_LETTER = re.compile(r"([QA])\d{0,2}\s?[.:)]\s+(?=\S)")
 _MOST_ENTRIES = 3  # of a group whose sayings and answers are both several: more than that is two lists
 
 
@@ -195,88 +192,6 @@ def _may_be_topic(found: Sequence[Piece], at: int) -> bool:
     return before is None or before.side is None or bool(before.text)  # the first words under a bare label are no topic
 
 
-def _unnamed_sayings(found: list[Piece]) -> list[Piece]:
-    """Papers that label the answers only: under a heading, the rows before "What we did" are what people said."""
-    if any(piece.side is Side.SAID for piece in found):
-        return found
-    if not any(piece.side is Side.DID for piece in found):
-        return _arrows(found)
-    result = list(found)
-    for at, piece in enumerate(found):
-        if piece.side is not Side.DID:
-            continue
-        first = at
-        while first and at - first < 3 and found[first - 1].side is None and not _stands_over(found[first - 1].row):
-            first -= 1
-        if first < at and first and found[first - 1].side is None and _stands_over(found[first - 1].row):
-            result[first:at] = [replace(one, side=Side.SAID) for one in found[first:at]]
-    return result
-
-
-def _arrows(found: list[Piece]) -> list[Piece]:
-    """Papers without labels, where an arrow leads from the row of a saying to the row of its answer."""
-    inside = [pair for piece in found for pair in _cut_at_arrow(piece)]
-    if sum(piece.side is Side.DID for piece in inside) > 1:
-        return inside
-    result = list(found)
-    for at, piece in enumerate(found):
-        sign = _ARROW.match(piece.text)
-        before = found[at - 1] if at else None
-        if sign is None or before is None or piece.row.gap or _ARROW.match(before.text) or len(piece.row.cells) > 1:
-            continue
-        start, cut = piece.span.start, sign.end()
-        result[at - 1] = replace(before, side=Side.SAID)
-        label = Span(start, start + cut)
-        result[at] = replace(
-            piece, side=Side.DID, label=label, text=piece.text[cut:], span=Span(start + cut, piece.span.end)
-        )
-    return result if sum(piece.side is Side.DID for piece in result) > 1 else found
-
-
-def _cut_at_arrow(piece: Piece) -> list[Piece]:
-    """ "The path is bumpy → It was mended": a saying and its answer on one row."""
-    sign = _ARROW.search(piece.text)
-    if sign is None or not piece.text[: sign.start()].strip() or _ARROW.search(piece.text, sign.end()):
-        return [piece]
-    said, did = piece.text[: sign.start()].rstrip(), piece.text[sign.end() :]
-    start = piece.span.start
-    label = Span(start + sign.start(), start + sign.end())
-    return [
-        replace(piece, side=Side.SAID, text=said, span=Span(start, start + len(said)), label=Span(start, start)),
-        replace(piece, side=Side.DID, label=label, text=did, span=Span(label.end, piece.span.end)),
-    ]
-
-
-def _repeated(found: list[Piece]) -> list[Piece]:
-    """Rows that say no more than "Comment" or "What happened" and come again and again are labels, too."""
-    named = [column(piece.text) if piece.side is None and len(piece.row.cells) <= 1 else None for piece in found]
-    often = Counter(piece.text.lower() for piece, side in zip(found, named, strict=True) if side)
-    return [
-        replace(piece, side=side, label=piece.span, text="", span=Span(piece.span.end, piece.span.end))
-        if side and often[piece.text.lower()] > 1
-        else piece
-        for piece, side in zip(found, named, strict=True)
-    ]
-
-
-def _lettered(found: list[Piece]) -> list[Piece]:
-    """ "Q. Why is it shut?" and "A. The roof leaks.": letters are labels where both come again and again."""
-    signs = [_LETTER.match(piece.text) if piece.side is None and len(piece.row.cells) <= 1 else None for piece in found]
-    if min(sum(sign is not None and sign[1] == letter for sign in signs) for letter in "QA") < 2:
-        return found
-    result = []
-    for piece, sign in zip(found, signs, strict=True):
-        if sign is None:
-            result.append(piece)
-            continue
-        start, cut = piece.span.start, sign.end()
-        side, label = (Side.SAID if sign[1] == "Q" else Side.DID), Span(start, start + cut)
-        result.append(
-            replace(piece, side=side, label=label, text=piece.text[cut:], span=Span(label.end, piece.span.end))
-        )
-    return result
-
-
 def _names_columns(found: list[Piece]) -> bool:
     """Is the only "We did" right under the only "You said"? They name the columns of a table that came apart."""
     said = [at for at, piece in enumerate(found) if piece.side is Side.SAID]
@@ -289,14 +204,9 @@ def _names_columns(found: list[Piece]) -> bool:
     )
 
 
-def _stands_over(row: Row) -> bool:
-    short = len(row.text.split()) <= 7 and not re.search(r"[.!?”\"’]$", row.text)
-    return row.kind is BlockKind.HEADING or (short and row.gap and not row.marker)
-
-
 def sequence(rows: list[Row]) -> Grouped | None:
     """The turns of the labels. None when the paper has no two sides."""
-    found = _unnamed_sayings(_lettered(_repeated([piece for row in rows for piece in pieces(row)])))
+    found = said_signs.sides([piece for row in rows for piece in pieces(row)])
     sides = [piece.side for piece in found]
     if Side.SAID not in sides or Side.DID not in sides or _names_columns(found):
         return None

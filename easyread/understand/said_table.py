@@ -138,6 +138,8 @@ def _is_certain(cells: dict[int, Cell], row: Row, header: Row, sides: Sequence[S
     if header.table is not None or len(cells) == len(header.cells) or 0 not in cells:
         return True
     if len(row.cells) == 1:
+        if row.level > header.level:  # set in: its first cell is blank
+            return False
         return sides.index(Side.SAID) == 0 and bool(re.match(r"[A-Z“\"‘']", row.text))
     if did_at not in cells or any(side not in (Side.MORE, None) for side in sides[did_at + 1 :]):
         return False
