@@ -14,11 +14,11 @@ from itertools import pairwise
 from . import wrap
 
 _CELL = re.compile(r"\S+(?: \S+)*")
-_NAMES = re.compile(
-    r"(?:(?:the|our|your|what|why|who|when|where|how|by|you|we|they|people|have|has|will|is|did|do|done|doing|said|told|us|asked|for|"
-    r"wanted|heard|raised|made|next|comments?|feedback|issues?|concerns?|suggestions?|questions?|responses?|answers?|actions?|taken|"
-    r"outcomes?|results?|impact|difference|it|steps?|topics?|themes?|areas?|subject|items?|status|decisions?|whom|deadline|"
-    r"date|due|target|progress|updates?|owners?|leads?|responsible|changed|happened|ref|no|department|ward|notes?)\b[^\w]*){1,6}",
+_NAME = re.compile(
+    r"(?=[^\d.:;,]{2,40}$)(?:[\w’'-]+ ){0,4}?(?:said|told|asked|wanted|heard|raised|did|done|doing|comments?|feedback|"
+    r"issues?|concerns?|suggestions?|questions?|responses?|answers?|actions?|outcomes?|results?|impact|difference|steps?|"
+    r"next|topics?|themes?|items?|status|decisions?|who|whom|when|deadline|date|progress|updates?|owners?|leads?|changed|"
+    r"happened|department|ward|no)\b",
     re.I,
 )
 _MOST_COLUMNS = 5
@@ -49,7 +49,7 @@ def text_tables(lines: Sequence[str]) -> list[TextTable]:
 def _names(line: str) -> list[tuple[int, str]]:
     """Where the names of columns begin, and the names; none where the line names no columns."""
     cells = [(m.start(), m[0]) for m in _CELL.finditer(line)] if len(line) <= _WIDEST else []
-    named = 2 <= len(cells) <= _MOST_COLUMNS and all(_NAMES.fullmatch(name) for _, name in cells)
+    named = 2 <= len(cells) <= _MOST_COLUMNS and all(_NAME.match(name) for _, name in cells)
     return cells if named else []
 
 

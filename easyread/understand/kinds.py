@@ -21,7 +21,7 @@ _DID = re.compile(
     re.I,
 )
 _BOTH = re.compile(
-    r"\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked|answered|replied)\b|\bwe asked\b.{0,20}\byou said\b",
+    r"\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked|answered|replied)\b|\byou (?:said|told us|asked(?: for)?) and what (?:happened|changed|was done|has been done|has changed)\b|\bwe asked\b.{0,20}\byou said\b",
     re.I,
 )
 _CALLED_MINUTES = re.compile(

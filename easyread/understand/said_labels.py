@@ -74,7 +74,7 @@ _COLUMN = {
 }
 _BOTH = re.compile(
     rf"\b(?i:{_WHO} (?:said|told us|asked(?: for)?|suggested|spoke|talked)|what you think)\b[^\w]{{0,6}}(?i:and |but |so )?(?:[Ww]hat )?"
-    r"(?i:we(?: have|['’]ve| are|['’]re| will)?\b|our (?:response|answer))"
+    r"(?i:we(?: have|['’]ve| are|['’]re| will)?\b|our (?:response|answer)|what (?:happened|changed|was done|has been done|has changed))"
 )
 
 

@@ -177,6 +177,7 @@ def _turns(body: list[Row]) -> list[_Turn]:
                 if n:
                     now.said.append(line)
                 elif row.gap or now.wanders:  # it parts the saying from what may come later
+                    turns.append(now)
                     now = _Turn()
                 else:
                     now.maybe.append(line)

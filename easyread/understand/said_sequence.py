@@ -17,7 +17,7 @@ from .said_labels import Piece, Side, pieces
 from .said_pairs import Entry, Grouped
 
 _MOST_TOPIC_WORDS = 10
-_NUMBERED = re.compile(r"(?:theme|topic|issue|area|priority|part|section|question) \d{1,2}\s*[:.–-]\s*", re.I)
+_NUMBERED = re.compile(r"(?:theme|topic|issue|area|priority|part|section|question)(?: \d{1,2})?\s*[:.–-]\s*", re.I)
 _RESULT = re.compile(r"\W*(?:outcome|what(?: has|['’]s)? (?:changed|happened))\b", re.I)
 _MOST_ENTRIES = 3  # of a group whose sayings and answers are both several: more than that is two lists
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from easyread.model.text import BlockKind, Span
 
 from .rows import Row
-from .said_labels import Piece, Side, column
+from .said_labels import Piece, Side, addresses, column
 
 _ARROW = re.compile(r"(?:[➡→⇒➔➜👉]\ufe0f?|=>|->)\s*(?=\S)")
 _LETTER = re.compile(r"([QA])\d{0,2}\s?[.:)]\s+(?=\S)")
@@ -19,7 +19,32 @@ _LETTER = re.compile(r"([QA])\d{0,2}\s?[.:)]\s+(?=\S)")
 
 def sides(found: list[Piece]) -> list[Piece]:
     """The pieces of a paper, with the sides that such signs tell."""
-    return _unnamed_sayings(_lettered(_repeated(found)))
+    return _unnamed_sayings(_lettered(_repeated(_without_lone(found))))
+
+
+def _without_lone(found: list[Piece]) -> list[Piece]:
+    """ "Patient comments – autumn" above a paper whose label is "What patients said" is no label."""
+    names = [_name(piece) if piece.side is Side.SAID and piece.label is not None else "" for piece in found]
+    often = Counter(filter(None, names))
+    if not often or max(often.values()) < 2:
+        return found
+    return [
+        replace(piece, side=None, label=None, text=piece.row.text, span=_inner(piece.row))
+        if name and often[name] == 1 and not addresses(piece.row) and len(piece.row.cells) <= 1
+        else piece
+        for piece, name in zip(found, names, strict=True)
+    ]
+
+
+def _inner(row: Row) -> Span:
+    return Span(row.span.end - len(row.text), row.span.end)
+
+
+def _name(piece: Piece) -> str:
+    """The words of a label, without its number."""
+    start = piece.row.span.end - len(piece.row.text)
+    label = piece.label or piece.span
+    return re.sub(r"[\W\d]+", " ", piece.row.text[label.start - start : label.end - start]).strip().lower()
 
 
 def _unnamed_sayings(found: list[Piece]) -> list[Piece]:
