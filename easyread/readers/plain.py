@@ -14,6 +14,7 @@ from . import html, wrap
 from .limits import MOST_BYTES_OF_TEXT, too_big
 from .signs import Depth, cut_sign
 from .source import SourceBuilder, letters, one_line
+from .text_table import TextTable, text_tables
 
 _TAB = 8  # columns; what editors and Word's "plain text" mean by a tab at the start of a line
 _GAP = re.compile(r"(?<=\S)( {2,})(?=\S)")
@@ -40,12 +41,17 @@ def read(data: bytes, name: str) -> Source:
 
     Raises BrokenFile, TooBig or EmptyPaper.
     """
-    lines = decode(data, name).splitlines()
+    lines = [letters(line) for line in decode(data, name).splitlines()]
     builder = SourceBuilder(name)
-    found = _lines(_column_gaps([letters(line) for line in lines]))
+    tables = text_tables(lines)
+    for table in tables:
+        lines[table.first : table.last] = [""] * (table.last - table.first)
+    found = _lines(_column_gaps(lines))
     base = min((line.indent for line in found), default=0)
     depth = Depth()
-    for line in _joined(found, [letters(line).rstrip() for line in lines]):
+    for line in _joined(found, [line.rstrip() for line in lines]):
+        while tables and tables[0].first < line.number:
+            _add_table(builder, tables.pop(0))
         if html.has_tags(line.text):
             html.read_line(builder, line.text)
             continue
@@ -58,7 +64,16 @@ def read(data: bytes, name: str) -> Source:
         kind = BlockKind.HEADING if hashes else BlockKind.LIST_ITEM if sign else BlockKind.PARAGRAPH
         level = len(hashes[1]) if hashes else depth.of(indent, sign) if sign else (indent + 3) // 4
         builder.add(kind, words, Place(line=line.number), level=level, marker=sign, bold=bold)
+    for table in tables:
+        _add_table(builder, table)
     return builder.source(data)
+
+
+def _add_table(builder: SourceBuilder, table: TextTable) -> None:
+    number = table.first + 1  # where it begins tells it from the other tables of the file
+    for row, cells in enumerate(table.rows, 1):
+        for column, text in enumerate(cells, 1):
+            builder.add(BlockKind.CELL, text, Place(line=number, table=number, row=row, column=column))
 
 
 def _unmarked(text: str) -> tuple[bool, str]:

@@ -21,11 +21,11 @@ _DID = re.compile(
     re.I,
 )
 _BOTH = re.compile(
-    r"\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked)\b|\bwe asked\b.{0,20}\byou said\b",
+    r"\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked|answered|replied)\b|\byou (?:said|told us|asked(?: for)?) and what (?:happened|changed|was done|has been done|has changed)\b|\bwe asked\b.{0,20}\byou said\b",
     re.I,
 )
 _CALLED_MINUTES = re.compile(
-    r"\b(?:minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
+    r"\b(?:(?<!\d )minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
     re.I,
 )
 _AGENDA_HEAD = re.compile(
@@ -66,6 +66,7 @@ class _Evidence:
     said: int  # lines that begin with what people said
     did: int
     both: bool  # "you said, we did" in one line of the head
+    titled: bool  # the same, before anything else is told
     headed: bool  # a heading for each of the two
     minutes: bool  # calls itself so
     agenda: bool
@@ -106,6 +107,8 @@ def _is_you_said(found: _Evidence) -> bool:
     answered = found.said >= 1 and found.did >= 1
     if found.headed and not (found.came or found.minutes):
         return True
+    if found.minutes and found.came and not found.titled:
+        return False  # minutes with a "you said, we did" among their topics
     return (found.both and (answered or found.came == 0)) or (found.said >= 2 and found.did >= 2 and not found.minutes)
 
 
@@ -136,6 +139,7 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         did=sum(1 for text in texts if _DID.match(text)),
         headed=any(_SAID.match(text) for text in heads) and any(_DID.match(text) for text in heads),
         both=any(_BOTH.search(text) and len(text.split()) <= 16 for text in head),
+        titled=any(_BOTH.search(text) and len(text.split()) <= 16 for text in texts[:3]),
         minutes=any(_calls_itself_minutes(block) for block in blocks[:_HEAD]),
         agenda=any(_AGENDA_HEAD.match(text) for text in early)
         or any(_CALLED_AGENDA.search(text) for text in head if len(text.split()) <= 30 and "next" not in text.lower()),

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from easyread.ports import World
 
 
+_MOSTLY = 0.4  # of its words tell what people said and what was answered: such a paper needs no name
+_NEARLY_ALL = 0.6  # where it looks like minutes or an agenda
 _ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 
 
@@ -49,15 +51,19 @@ def understand(source: Source, settings: Settings, world: World | None = None) -
 
 def _kind(source: Source, found: list[Row]) -> Kind:
     kind = kind_of(source.blocks)
-    answered = kind is Kind.GENERAL and said_did.is_answered_throughout(found)
-    return Kind.YOU_SAID_WE_DID if answered else kind
+    if kind is Kind.YOU_SAID_WE_DID:
+        return kind
+    share = said_did.answered_share(found)
+    return Kind.YOU_SAID_WE_DID if share >= (_MOSTLY if kind is Kind.GENERAL else _NEARLY_ALL) else kind
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
     least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
     first = next((i for i, row in enumerate(found[:8]) if i and (said_did.begins(row) or len(row.cells) > 1)), None)
+    if first is not None and said_did.is_topic_above(found, first):
+        first -= 1
     usual = next((i for i, row in enumerate(found) if i and row.gap), least) if first is None else first
-    cuts = [(said_did.pairs(found[head:]), head) for head in (usual if least else 0, least)]
+    cuts = [(said_did.pairs(found[head:], called=True), head) for head in (usual if least else 0, least, 0)]
     grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)
     if grouped is None:
         return None
@@ -135,6 +141,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         back += [line for span in meeting.spans for line in lines_of(span.of(source.text), span.start)]
         meeting = None
     items = [_on_the_clock(item, front.when) for item in items]
+    if kind is not Kind.AGENDA:
+        items = said_did.told_inside(items, found, free=kind is Kind.GENERAL)
     lists = told_in_items(items, front_lines, lists)
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
     told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []

@@ -20,7 +20,7 @@ class Side(StrEnum):
 
 
 _WHO = (
-    r"(?:you(?: all)?|people|members|patients|famil(?:ies|y)(?: carers)?|carers|parents|tenants|residents|customers|"
+    r"(?:(?:yo)?u(?: all)?|people|members|patients|famil(?:ies|y)(?: carers)?|carers|parents|tenants|residents|customers|"
     r"visitors|pupils|students|(?:children and )?young people|children|service users|relatives|readers|they)"
 )
 _TOLD = r"(?:have )?(?:said|spoke|told us|asked(?: us)?(?: for| to)?|wanted|suggested|raised|commented|would like)(?: us)?(?: that)?"
@@ -31,19 +31,19 @@ _NOT = r"(?:not|n?['’]?t)"
 _SAY = {
     Side.ASKED: r"(?:what |why )?we asked(?: you)?|our question",
     Side.NEXT: r"what(?:['’]s| is| happens| will happen| we will do)? next|next steps?|still to (?:do|come)",
-    Side.SAID: rf"(?:(?:this is )?what |(?:the )?things )?{_WHO} {_TOLD}|what we heard|we heard",
+    Side.SAID: rf"(?:last (?:time|year|month|week|term),? )?(?:(?:this is |here is )?what |(?:the )?things )?{_WHO} {_TOLD}|what (?:[\w’'-]+ ){{1,4}}(?:said|told us|asked for|wanted)|what we heard|we heard",
     Side.DID: (
-        r"(?:what |so |how |what have |(?:the )?things )?we(?: have|['’]ve| are|['’]re| will|['’]ll)? ?(?:did|done|do|doing|plan(?:ned)?(?: to do)?|"
-        r"listened|changed|answered|responded|acted|replied|promise|going to)|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
-        rf"(?:what )?we (?:could|can) ?{_NOT}(?: do| change)?(?: (?:this|that|it))?|(?:the |our )?{_BODY} (?:says?|said|replied|answered|did|has done)|our (?:response|answer|reply|actions?)"
+        r"(?:(?:(?:this is |here is |here['’]s )?what|so|how|what have|(?:the )?things) )?we(?: have|['’]ve| are|['’]re| will|['’]ll)? ?(?:did|done|do|doing|plan(?:ned)?(?: to do)?|"
+        r"said|listened|changed|answered|responded|acted|replied|promise|going to)(?: so far| about (?:it|this|that)| next)?|so we|(?:what |so )?we(?: will|['’]ll| are|['’]re| have|['’]ve)|"
+        rf"(?:what )?we (?:could|can) ?{_NOT}(?: do| change)?(?: (?:this|that|it))?|(?:what )?(?:the |our )?{_BODY} (?:says?|said|replied|answered|did|has done)|our (?:response|answer|reply|actions?)"
     ),
 }
 _WEAK = {
-    Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas?)",
-    Side.DID: r"(?:the |trust |management |manager['’]?s )?(?:response|answer|reply|actions?(?: taken)?|outcome)|what happened|what(?: has|['’]s)? (?:happened|changed)|what (?:was|has been) done",
+    Side.SAID: r"(?:your |the |patient |customer |resident )?(?:comments?|feedback|suggestions?|issues?(?: raised)?|concerns?|questions?|views|quotes?|ideas?)|said",
+    Side.DID: r"(?:the |trust |management |manager['’]?s )?(?:response|answer|reply|actions?(?: taken)?|outcome)|did|what happened|what(?: has|['’]s)? (?:happened|changed)|what (?:was|has been) done",
     Side.MORE: (
-        r"owners?|leads?|who(?: will do (?:it|this)| is doing it)?|by whom|(?:person )?responsible(?: person)?|results?|status|when|by when|"
-        r"dates?|target dates?|timescales?|deadlines?|where|impact|progress|completed|contact|(?:the |what )?difference(?: (?:did|has|will|does) (?:it|this|that) ma[dk]e)?"
+        r"owners?|raised by|leads?|who(?: will do (?:it|this)| is doing it)?|by whom|(?:person )?responsible(?: person)?|results?|status|when|by when|"
+        r"dates?|target dates?|timescales?|deadlines?|where|impact|progress|completed|(?:is it )?(?:done|finished)\?|contact|(?:the |what )?difference(?: (?:did|has|will|does) (?:it|this|that) ma[dk]e)?"
     ),
 }
 _SIGN = r"[^\w“\"‘(]{0,8}"
@@ -74,7 +74,7 @@ _COLUMN = {
 }
 _BOTH = re.compile(
     rf"\b(?i:{_WHO} (?:said|told us|asked(?: for)?|suggested|spoke|talked)|what you think)\b[^\w]{{0,6}}(?i:and |but |so )?(?:[Ww]hat )?"
-    r"(?i:we(?: have|['’]ve| are|['’]re| will)?\b|our (?:response|answer))"
+    r"(?i:we(?: have|['’]ve| are|['’]re| will)?\b|our (?:response|answer)|what (?:happened|changed|was done|has been done|has changed))"
 )
 
 
@@ -114,6 +114,22 @@ def is_caption(text: str) -> bool:
 def column(text: str) -> Side | None:
     """What stands in the column of this name."""
     return next((side for side, pattern in _COLUMN.items() if pattern.fullmatch(text)), None)
+
+
+_TO_YOU = {
+    Side.SAID: re.compile(r"\b(?:your?|we heard|what .* (?:said|told us))\b", re.I),
+    Side.DID: re.compile(r"\b(?:we|our)\b", re.I),
+}
+
+
+def addresses(row: Row) -> set[Side]:
+    """The sides that the labels of a row name as "you said" and "we did" do: "Action:" and "Carers asked:" may be minutes."""
+    found = [(piece.side, piece.label) for piece in pieces(row) if piece.label is not None]
+    start = row.span.end - len(row.text)
+    told = [(side, row.text[label.start - start : label.end - start]) for side, label in found]
+    if len(row.cells) > 1:
+        told += [(column(cell.text), cell.text) for cell in row.cells]
+    return {side for side, words in told if side in _TO_YOU and _TO_YOU[side].search(words)}
 
 
 def _side(match: re.Match[str]) -> Side:

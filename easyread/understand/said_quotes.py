@@ -22,8 +22,9 @@ _QUOTE = re.compile(
 )
 _MOST_TOGETHER = 12  # quotations that one answer may stand under
 _ANSWER = re.compile(r"[\s:–—-]*[A-Z0-9£✓]")
+_AFTER_QUOTE = re.compile(r"\s*[–—,-]")
 _SPEAKER = re.compile(
-    r"(?!.*\b(?:is|are|was|were|will|has|have|had|do|did|can|now|we)\b)[\s–—-]*(?:an? |the )?[\w’']+(?: [\w’']+){0,4}[\s.]*",
+    r"(?!.*\b(?:is|are|was|were|will|has|have|had|do|did|can|now|we)\b)[\s–—-]*(?:an? |the )?[\w’']+(?:,? [\w’']+){0,4}[\s.]*",
     re.I,
 )
 _NO_TITLE = re.compile(r"\b(?:is|are|was|were|has|have|had|said|told|asked|says|wrote|the|that|and|of)$", re.I)
@@ -60,6 +61,8 @@ def _quoted(row: Row) -> _Quoted | None:
     start = row.span.end - len(row.text)
     end = match.end("who") if match["who"] else match.end("said")
     said = Span(start + match.start("said"), start + end - len(row.text[:end]) + len(row.text[:end].rstrip()))
+    if _AFTER_QUOTE.match(answer) and _SPEAKER.fullmatch(answer):
+        return _Quoted(topic, Span(said.start, row.span.end), None, row)
     if not re.search(r"\w", answer):
         return _Quoted(topic, said, None, row)
     if not _ANSWER.match(answer):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from easyread.model.paper import Line, LineRole
 from easyread.model.text import BlockKind, Span
 
-from . import said_lists, said_pairs
+from . import said_lists, said_pairs, said_signs
 from .headings import number_of
 from .lines import lines_of, lines_of_row
 from .rows import Row
@@ -17,7 +17,8 @@ from .said_labels import Piece, Side, pieces
 from .said_pairs import Entry, Grouped
 
 _MOST_TOPIC_WORDS = 10
-_ARROW = re.compile(r"(?:[➡→⇒➔➜👉]\ufe0f?|=>|->)\s*(?=\S)")
+_NUMBERED = re.compile(r"(?:theme|topic|issue|area|priority|part|section|question)(?: \d{1,2})?\s*[:.–-]\s*", re.I)
+_RESULT = re.compile(r"\W*(?:outcome|what(?: has|['’]s)? (?:changed|happened))\b", re.I)
 _MOST_ENTRIES = 3  # of a group whose sayings and answers are both several: more than that is two lists
 
 
@@ -75,6 +76,13 @@ class _Walk:
         if piece.side is None:
             self._unlabelled(at, piece)
             return
+        if (
+            piece.side is Side.DID
+            and piece.label is not None
+            and self.now.did
+            and self._tells_result(piece.label, piece.row)
+        ):
+            piece = replace(piece, side=Side.MORE)
         if piece.side is Side.SAID:
             self._new_saying(piece)
         elif piece.side is Side.ASKED and (self.now.said or self.now.did):
@@ -91,6 +99,12 @@ class _Walk:
             self.now.heads.append(piece.label)
         if piece.text:
             self._add(piece)
+
+    @staticmethod
+    def _tells_result(label: Span, row: Row) -> bool:
+        """ "Outcome: ..." after "We did: ..." tells what came of it."""
+        start = row.span.end - len(row.text)
+        return bool(_RESULT.match(row.text, label.start - start))
 
     def _new_saying(self, piece: Piece) -> None:
         if self.now.did:
@@ -169,7 +183,7 @@ def _may_be_topic(found: Sequence[Piece], at: int) -> bool:
     row = found[at].row
     if found[at].side is not None or len(row.text.split()) > _MOST_TOPIC_WORDS or len(row.cells) > 1:
         return False
-    if re.search(r"[.!;,]$|: ", row.text) or (row.marker and not re.match(r"\(?\d", row.marker)):
+    if re.search(r"[.!;,]$|: ", _NUMBERED.sub("", row.text)) or (row.marker and not re.match(r"\(?\d", row.marker)):
         return False
     following = found[at + 1] if at + 1 < len(found) else None
     if following is None or following.side not in (Side.SAID, Side.ASKED):
@@ -178,51 +192,23 @@ def _may_be_topic(found: Sequence[Piece], at: int) -> bool:
     return before is None or before.side is None or bool(before.text)  # the first words under a bare label are no topic
 
 
-def _unnamed_sayings(found: list[Piece]) -> list[Piece]:
-    """Papers that label the answers only: under a heading, the rows before "What we did" are what people said."""
-    if any(piece.side is Side.SAID for piece in found):
-        return found
-    if not any(piece.side is Side.DID for piece in found):
-        return _arrows(found)
-    result = list(found)
-    for at, piece in enumerate(found):
-        if piece.side is not Side.DID:
-            continue
-        first = at
-        while first and at - first < 3 and found[first - 1].side is None and not _stands_over(found[first - 1].row):
-            first -= 1
-        if first < at and first and found[first - 1].side is None and _stands_over(found[first - 1].row):
-            result[first:at] = [replace(one, side=Side.SAID) for one in found[first:at]]
-    return result
-
-
-def _arrows(found: list[Piece]) -> list[Piece]:
-    """Papers without labels, where an arrow leads from the row of a saying to the row of its answer."""
-    result = list(found)
-    for at, piece in enumerate(found):
-        sign = _ARROW.match(piece.text)
-        before = found[at - 1] if at else None
-        if sign is None or before is None or piece.row.gap or _ARROW.match(before.text) or len(piece.row.cells) > 1:
-            continue
-        start, cut = piece.span.start, sign.end()
-        result[at - 1] = replace(before, side=Side.SAID)
-        label = Span(start, start + cut)
-        result[at] = replace(
-            piece, side=Side.DID, label=label, text=piece.text[cut:], span=Span(start + cut, piece.span.end)
-        )
-    return result if sum(piece.side is Side.DID for piece in result) > 1 else found
-
-
-def _stands_over(row: Row) -> bool:
-    short = len(row.text.split()) <= 7 and not re.search(r"[.!?”\"’]$", row.text)
-    return row.kind is BlockKind.HEADING or (short and row.gap and not row.marker)
+def _names_columns(found: list[Piece]) -> bool:
+    """Is the only "We did" right under the only "You said"? They name the columns of a table that came apart."""
+    said = [at for at, piece in enumerate(found) if piece.side is Side.SAID]
+    did = [at for at, piece in enumerate(found) if piece.side is Side.DID]
+    return (
+        len(said) == len(did) == 1
+        and did[0] == said[0] + 1
+        and len(found) > did[0] + 2
+        and not (found[said[0]].text or found[did[0]].text)
+    )
 
 
 def sequence(rows: list[Row]) -> Grouped | None:
     """The turns of the labels. None when the paper has no two sides."""
-    found = _unnamed_sayings([piece for row in rows for piece in pieces(row)])
+    found = said_signs.sides([piece for row in rows for piece in pieces(row)])
     sides = [piece.side for piece in found]
-    if Side.SAID not in sides or Side.DID not in sides:
+    if Side.SAID not in sides or Side.DID not in sides or _names_columns(found):
         return None
     heads = [piece.row for piece in found if piece.side is Side.SAID]
     last = max(at for at, side in enumerate(sides) if side in (Side.SAID, Side.DID))

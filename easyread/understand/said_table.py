@@ -6,16 +6,18 @@ import re
 from collections.abc import Sequence
 
 from easyread.model.paper import Line, LineRole
+from easyread.model.text import Span
 
 from . import said_pairs
 from .lines import lines_of, lines_of_row
 from .rows import Cell, Row
-from .said_labels import Side, column
+from .said_labels import Side, column, is_caption
 from .said_pairs import Entry, Grouped
 
 _NUMBER_COLUMN = re.compile(
     r"(?:ref(?:erence)?|no|nr|number|item|#)\.?", re.I
 )  # its numbers are the markers of the rows
+_MOST_TOPIC_WORDS = 8
 _LEAST_WORDS = 3  # of an answer in a row that lacks a cell: what is shorter may be a name or a date of the next column
 
 
@@ -27,21 +29,29 @@ def table(rows: list[Row]) -> Grouped | None:
     sides: list[Side | None] | None = None
     header: Row | None = None
     place: Row | None = None
+    above: Row | None = None
+    several = sum(_columns(row) is not None for row in rows) > 1
     for row in rows:
         if (named := _columns(row)) is not None:
             sides, header = named, row
             result.captions.append(row.span)
+            if several and above is not None and place is None:  # each of the tables has its topic over it
+                del result.loose[-len(lines_of_row(above)) :]
+                place, above = above, None
+                continue
         elif sides is None or header is None or not _belongs(row, header):
             sides = sides if len(row.cells) > 1 else None
             result.loose += lines_of_row(row)
+            above = row if len(row.cells) <= 1 and row.words <= _MOST_TOPIC_WORDS and not is_caption(row.text) else None
         elif len(row.cells) == 1 and sides.index(Side.SAID) and row.table is None:
             if place is not None:
                 result.loose += lines_of_row(place)
+            above = None
             place = row  # a place or topic that stands over the rows below it
             continue
         else:
             _take(row, header, sides, place, result)
-            place = None
+            place = above = None
             continue
         if place is not None:
             result.loose += lines_of_row(place)
@@ -94,15 +104,20 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
     before: list[Line] = []
     after: list[Line] = []
     following: list[str] = []
+    number = ""
     topic, heads = (said_pairs.topic_words(place), [place.span]) if place else ("", [])
+    if row.marker and 0 not in cells:
+        number, heads = row.marker, [*heads, Span(row.span.start, row.span.start + len(row.marker))]
     for n, cell in sorted(cells.items()):
         own = lines_of(cell.text, cell.span.start)
         side = sides[n]
         if side in (Side.SAID, Side.DID):
             if one := said_pairs.entry_of(own):
                 (said if side is Side.SAID else did).append(one)
+        elif n < said_at and _NUMBER_COLUMN.fullmatch(header.cells[n].text) and len(cell.text.split()) == 1:
+            number, heads = cell.text, [*heads, cell.span]
         elif n < said_at and not topic and side is None and len(cell.text.split()) <= 8:
-            topic, heads = cell.text, [cell.span]
+            topic, heads = cell.text, [*heads, cell.span]
         elif n < said_at:
             before += own
         else:
@@ -111,7 +126,9 @@ def _take(row: Row, header: Row, sides: Sequence[Side | None], place: Row | None
             named = side in (Side.MORE, Side.NEXT) and re.search(r"\w", cell.text)
             after += _labelled(own, header.cells[n].text) if named else own
     if said or did:
-        result.items.append(said_pairs.item(said, did, heads, topic, before, after, " ".join(following) or None))
+        result.items.append(
+            said_pairs.item(said, did, heads, topic, before, after, " ".join(following) or None, number)
+        )
     else:
         result.loose += [*(lines_of_row(place) if place else []), *lines_of_row(row)]
 
@@ -121,6 +138,8 @@ def _is_certain(cells: dict[int, Cell], row: Row, header: Row, sides: Sequence[S
     if header.table is not None or len(cells) == len(header.cells) or 0 not in cells:
         return True
     if len(row.cells) == 1:
+        if row.level > header.level:  # set in: its first cell is blank
+            return False
         return sides.index(Side.SAID) == 0 and bool(re.match(r"[A-Z“\"‘']", row.text))
     if did_at not in cells or any(side not in (Side.MORE, None) for side in sides[did_at + 1 :]):
         return False

@@ -29,6 +29,7 @@ HERE = Path(__file__).parent
 LABELS = HERE / "labels"
 PAPERS = (HERE, HERE.parents[2] / "shared" / "cases")
 _WORD = re.compile(r"\w+")
+_ORDERS = 6  # a reader may tell columns in another order than the lines of the file
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|cllrs?|councillor|rev|revd|prof|pc|sgt)\b\.?\s*", re.I)
 
 Words = frozenset[int]
@@ -73,8 +74,16 @@ class Aligned:
         a = [paper[s:e] for s, e in self.paper]
         b = [source[s:e] for s, e in inside]
         self._of: dict[int, int] = {}
-        for i, j, size in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks():
-            self._of |= {j + n: i + n for n in range(size)}
+        left, right = list(range(len(a))), list(range(len(b)))
+        for _ in range(_ORDERS):
+            for i, j, size in SequenceMatcher(
+                None, [a[i] for i in left], [b[j] for j in right], autojunk=False
+            ).get_matching_blocks():
+                self._of |= {right[j + n]: left[i + n] for n in range(size)}
+            there = set(self._of.values())
+            left, right = [i for i in left if i not in there], [j for j in right if j not in self._of]
+            if not left or not right:
+                break
         self._inside = inside
 
     def of_spans(self, spans: Spans) -> Words:

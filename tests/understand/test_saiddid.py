@@ -200,6 +200,124 @@ def test_a_paper_that_answers_throughout_is_known_without_its_name() -> None:
     assert len(pairs_of(paper(text))) == 3
 
 
+_MINUTES = """
+    Alder Court Carers Group
+    Minutes of the meeting held on Tuesday 4 March 2025
+
+    Present: Val Thorn (Chair), Ken Abel, Priya Noor
+
+    1. Welcome
+    Val welcomed everybody.
+
+    2. You said, we did
+    {}
+
+    3. Any other business
+    Priya said the bus stop had moved. Ken asked what we did last year.
+
+    Date of next meeting: Tuesday 6 May 2025
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("You said: a room at the hospital.\n    We did: Room 4 is free from 2pm.", [("a room at the hospital", "Room 4 is free from 2pm")]),
+        (
+            "You said the fobs fail in the rain. We have changed them all. You said it is dark. A lamp was put up.",
+            [("You said the fobs fail in the rain", "We have changed them all"), ("You said it is dark", "A lamp was put up")],
+        ),
+        ("You said\tWe did\n    Bins overflow\tExtra bin from May", [("Bins overflow", "Extra bin from May")]),
+        ("Val went through the list. Nothing was new.", []),
+    ],
+    ids=["labels", "sentences", "table", "nothing"],
+)  # fmt: skip
+def test_a_topic_of_minutes_holds_its_pairs(told: str, wanted: list[Pair]) -> None:
+    found = paper(_MINUTES.format(told))
+    assert found.kind is Kind.MINUTES
+    assert len(found.present) == 3
+    assert pairs_of(found) == wanted
+    assert [item.title for item in found.items if item.said_did] == (["You said, we did"] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tom said we did well at the fair. Ivy thanked all.",
+        "Members said the path was muddy. The council has agreed to put gravel down.",
+        "As you said last month, it is not our hedge. We have told the clerk.",
+        "Issue\tAction\tWho\n    Leaflets are old\tWrite new ones\tKA",
+        "Carers asked: is it free?\n    Action: KA to ring the hall",
+    ],
+)
+def test_what_is_said_in_minutes_is_no_pair(told: str) -> None:
+    assert pairs_of(paper(_MINUTES.replace("You said, we did", "The fair").format(told))) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "You said\n    We did\n    The tea is cold\n    It is made\n    at eleven\n    The hall is dim\n    Lamps were bought",
+        "You said\n    We did\n    The tea is cold\n    The hall is dim\n    Lamps were bought\n    Tea was moved to eleven",
+        "You said\n    We did\n    The tea is cold\n    Tea is now at eleven\n    The hall is dim",
+        "You said, we did\n\n    TEA\n    You said it is cold. We have a new urn.\n\n    HALL\n    You said it is dim. We have bought lamps.\n\n    BUS\n    You said it is late. We have written.",
+        "You said, we did\n\n    Best wishes\n    Tina\n\n    Any questions\n    Ring us now",
+    ],
+    ids=["a-cell-on-two-lines", "sayings-first", "a-cell-short", "topics-over-sentences", "no-turns"],
+)  # fmt: skip
+def test_rows_that_fell_apart_are_not_joined_by_guess(rows: str) -> None:
+    wrong = {("The tea is cold", "The hall is dim"), ("at eleven", "The hall is dim"), ("Best wishes", "Tina"), ("TEA", "You said it is cold We have a new urn")}  # fmt: skip
+    found = _pairs(rows)
+    assert not wrong & set(found)
+    assert all(not (said and did) or "You said" in said for said, did in found)
+
+
+def test_a_complaint_that_goes_on_is_no_answer() -> None:
+    text = """
+        You said, we did
+
+        You said that the lift is slow. We have asked for a new one.
+
+        You said that the shop is dear. They charge two pounds for milk.
+
+        You said that the gate sticks. We have oiled it.
+    """
+    assert [said for said, _ in _pairs(text)] == ["You said that the lift is slow", "You said that the gate sticks"]
+
+
+def test_an_answer_in_other_words_is_known_by_its_place() -> None:
+    text = """
+        You said, we did
+
+        You said that the lift is slow. We have asked for a new one.
+
+        You said that you like to sing. Choir begins on Monday.
+
+        You said that the gate sticks. We have oiled it.
+    """
+    assert _pairs(text)[1] == ("You said that you like to sing", "Choir begins on Monday")
+
+
+def test_a_number_of_minutes_in_a_cell_makes_no_minutes() -> None:
+    text = """
+        Panel: what we heard
+        Topic\tWhat tenants told us\tWhat the landlord did
+        Calls\tNobody answers for over 20 minutes\tFour more people were hired
+        Damp\tTold to open a window\tEach report gets a visit
+        Stairs\tA caretaker once a month\tThe rota is new from April
+    """
+    assert paper(text).kind is Kind.YOU_SAID_WE_DID
+
+
+def test_the_first_row_of_a_paper_can_be_a_saying() -> None:
+    text = """
+        You told us our desk was hard to reach. We have twelve more people on it.
+
+        You told us the stairs were dirty. We now check them each month.
+    """
+    assert len(_pairs(text)) == 2
+
+
 def test_hostile_text_costs_a_straight_line() -> None:
     for unit in ("you said ", "“", "a “b” ", "You said: x\n", "- y\n", "we did\t", "1. z\n"):
         paper("You said\n" + unit * 3_000 + "\nWe did\n" + unit * 3_000, "you-said-we-did")
