@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
 from . import headings, list_words
+from .attendance_labels import Says, label_of
 from .headings import Heading
 from .list_rows import is_list, names_a_group
 from .outline import outline
@@ -31,8 +33,6 @@ GROUPS = (
     r"volunteers|officers|observ(?:ers?|ing)|support(?: workers?| staff)?|parents|patients|advocates|professionals"
 )
 _SPECIAL = (
-    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: (?:from|so far))?|apologies for absence accepted from|(?:sorry,? )?not (?:here|there|present|attending|able to come)(?: today)?|not in(?: today)?|non[- ]attend\w+|absent(?: with apologies)?|absentees|unable to (?:attend|come)|(?:people )?who (?:could not|couldn['’]t|can['’]t) come|(?:could not|couldn['’]t|did not|didn['’]t) (?:come|make it)|sorry not (?:here|there)"),
-    (Special.PRESENT, r"(?:those |members |people |councillors |trustees |committee |parents |carers |everyone )?(?:present|attending|attended|there|here)(?: today)?|(?:members|councillors|trustees|committee(?: members)?) (?:present|attending|in attendance)|present (?:were|at the meeting)|(?:those |people )?(?:present|attending) (?:were|at the meeting)|attendance(?: list)?|attendees|participants|in (?:the )?attendance|also (?:present|there|here|attending|in attendance|attended)|who (?:came|attended)|who (?:was|is) (?:there|here)|people (?:who came|there|here)|in the (?:room|building|hall)|(?:on|by|via) (?:teams|zoom|the call|the phone|phone|screen|line|video)|joining (?:us )?online|online"),
     (Special.PRESENT, GROUPS),
     (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
 )  # fmt: skip
@@ -85,12 +85,9 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     if row.kind is BlockKind.CELL:
         return None
     text = row.text
-    for special, pattern in (*_LABELS, *_SENTENCES):
-        match = pattern.match(text)
-        if not match:
-            continue
-        if kind not in (Kind.AGENDA, Kind.MINUTES):
-            continue
+    if kind not in (Kind.AGENDA, Kind.MINUTES):
+        return None
+    for special, match in _labels(text):
         rest = text[match.end() :].strip()
         at = row.span.end - len(text) + match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
         label = _RECEIVED.sub("", match.group()).strip(" :;\t–-")
@@ -99,6 +96,14 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
         head: Spans = (Span(own, at if rest else row.span.end),)
         return special, Heading(number, label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
     return None
+
+
+def _labels(text: str) -> Iterator[tuple[Special, re.Match[str]]]:
+    if label := label_of(text):
+        yield (Special.PRESENT if label[0] is Says.THERE else Special.APOLOGIES), label[1]
+    for special, pattern in (*_LABELS, *_SENTENCES):
+        if match := pattern.match(text):
+            yield special, match
 
 
 _PLAIN = re.compile(
