@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from easyread.model.paper import Item, Line, Person, Spans
 from easyread.model.text import Span
 
+from .attendance_tables import Tables
 from .lines import lines_of, lines_of_row
 from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
 from .people import Listed, people_in
@@ -34,12 +35,12 @@ class Attendance:
     rest: list[Line] = field(default_factory=list)  # lines of the lists that name nobody
 
 
-def attendance(sections: Iterable[Section], source: str) -> Attendance:
-    """The people of all lists, the spans of the heading words, and lines that are no list of people."""
-    there: list[Person] = []
-    away: list[Person] = []
-    heads: dict[Special, list[Span]] = {Special.PRESENT: [], Special.APOLOGIES: []}
-    rest: list[Line] = []
+def attendance(sections: Iterable[Section], tables: Tables, source: str) -> Attendance:
+    """The people of all lists and tables, the spans of the heading words, and lines that are no list of people."""
+    there = [*tables.listed.there]
+    away = [*tables.listed.away]
+    heads = {Special.PRESENT: [*tables.there_heads], Special.APOLOGIES: [*tables.away_heads]}
+    rest = [line for span in tables.listed.rest for line in lines_of(span.of(source), span.start)]
     for section in sections:
         if section.special not in (Special.PRESENT, Special.APOLOGIES):
             continue

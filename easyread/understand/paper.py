@@ -14,6 +14,7 @@ from easyread.words.initials import by_initials as initials_of
 from . import said_did, topics
 from .answers import with_jobs
 from .attendance import attendance, told_in_items
+from .attendance_tables import Tables, tables
 from .chairs import chair_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
@@ -89,14 +90,15 @@ def _own_day(front: Front, source: Source) -> tuple[When | None, list[Line]]:
 
 
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
-    parts = cut(found, kind)
+    of_tables = tables(found) if kind is Kind.MINUTES else Tables(rest=found)
+    parts = cut(of_tables.rest, kind)
     front = read_front(parts.front, kind)
     if front.when and kind is Kind.MINUTES and not front.when.start and (opened := opening_time(source.text)):
         front.when = replace(front.when, start=opened[0], spans=(*front.when.spans, opened[1]))
     if front.when and kind is Kind.MINUTES and (closed := closing_time(source.text, front.when.start)):
         front.when = replace(front.when, end=closed[0], spans=(*front.when.spans, closed[1]))
     day = paper_day(front)
-    lists = attendance(parts.sections, source.text)
+    lists = attendance(parts.sections, of_tables, source.text)
     present = lists.present
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
