@@ -39,6 +39,7 @@ _LABEL = re.compile(
     r"[ *_]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s+)?(?P<words>[A-Za-z][A-Za-z'’ /&*_-]{2,70}?)[ *_]*(?:\([^()]{0,40}\)|\[[^][]{0,40}\])?[ *_]*"
     r"(?:[:;\t?][ *_]*[-–]?\s*|\s+[–—-]+\s+|\s*[–—-]?\s*$)"
 )
+_INNER = re.compile(r"(?<=\S )(?=([A-Z][A-Za-z'’ ]{3,40}):\s+[A-Z])")
 _MOST = 9  # words
 
 
@@ -49,6 +50,18 @@ def label_of(text: str) -> tuple[Says, re.Match[str]] | None:
         return None
     says = says_who(match["words"])
     return (says, match) if says else None
+
+
+def inner_labels(text: str) -> list[int]:
+    """Where labels with a colon begin inside a text: "Date: 1 May Present: Ann Lee. Apologies: Bob Ray"."""
+    own = _LABEL.match(text)
+    found: list[int] = []
+    over = own.end() if own and says_who(own["words"]) else 0  # where the label ends that was found last
+    for match in _INNER.finditer(text):
+        if match.start() >= over and says_who(match[1]):
+            found.append(match.start())
+            over = match.end(1)
+    return found
 
 
 def says_who(words: str) -> Says | None:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from easyread.model.paper import Skipped
 from easyread.model.text import Block, BlockKind, Source, Span
 
+from .attendance_labels import inner_labels
 from .layout_tables import unfolded
 
 _FOOTER = re.compile(
@@ -163,6 +164,24 @@ def _inline_items(row: Row) -> list[Row]:
     return rows
 
 
+def _labels_apart(row: Row) -> list[Row]:
+    """ "Date: 1 May Present: Ann Lee. Apologies: Bob Ray" in one paragraph: cut before the labels of lists of people."""
+    if len(row.cells) != 1 or not (cuts := inner_labels(row.text)):
+        return [row]
+    base = row.span.end - len(row.text)
+    found = []
+    for begin, end in pairwise((0, *cuts, len(row.text))):
+        text = row.text[begin:end].rstrip()
+        inner = Span(base + begin, base + begin + len(text))
+        span = inner if begin else Span(row.span.start, inner.end)
+        cells = (Cell(text, inner),)
+        if begin:
+            found.append(Row(text, span, cells, BlockKind.PARAGRAPH, level=row.level))
+        else:
+            found.append(replace(row, text=text, span=span, cells=cells))
+    return found
+
+
 def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
     """The rows of a source in reading order, and what is no part of the paper's meaning (page numbers, lines to sign
     on).
@@ -235,5 +254,5 @@ def _add_block(block: Block, source: Source, line: int, found: list[Row], skippe
     elif _COLUMNS.fullmatch(block.text.strip()) and not re.search(r"\baction\b", block.text, re.I):
         skipped.append(Skipped(block.span, "It names the columns of a table."))
     else:
-        found.extend(_inline_items(_of_block(block, source, gap)))
+        found.extend(part for row in _inline_items(_of_block(block, source, gap)) for part in _labels_apart(row))
     return here
