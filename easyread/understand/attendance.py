@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -10,20 +9,13 @@ from easyread.model.paper import Item, Line, Person, Spans
 from easyread.model.text import Span
 
 from .attendance_tables import Tables
+from .attendance_told import Told, told_away, told_there
 from .lines import lines_of, lines_of_row
 from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
 from .people import Listed, people_in
 from .sections import Section, Special
 
-_FROM = re.compile(r"\b(?i:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])")
-_SENT = re.compile(r"(?=[A-Z]).{3,80}?\b(?:sent|gave|gives|sends|offered|tendered)\b.{0,20}\bapologies\b")
-_THOSE_PRESENT = re.compile(
-    r"\b(?:those|people|members) (?:present|attending|there)\s*(?::|[–-])\s*(?=[A-Z])", re.IGNORECASE
-)
-_RUN_ON = re.compile(
-    r"\b(?:Present|PRESENT|Those (?:present|attending)|In attendance)(?: \([^()]{0,30}\))?\s*:[-–]?\s*(?=[A-Z])"
-)
-_SHORT = 60  # characters; "and 22 members of the public" does not end a list
+_FIRST_ITEMS = 3
 
 
 @dataclass(slots=True)
@@ -113,36 +105,14 @@ def _each_once(people: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def told_in_items(items: list[Item], front: Iterable[Line], known: Attendance) -> Attendance:
-    """What sentences of the first items say where the paper has no list: "Apologies were noted from Jo Hall"."""
-    lines = [*front, *(line for item in items[:3] for line in item.lines)]
-    result = known
-    for line in lines:
-        start = line.span.end - len(line.text)
-        if not result.apologies and (people := _away_in(line.text, start)):
-            result = replace(result, apologies=people, apologies_spans=(*result.apologies_spans, line.span))
-        if not result.present and (match := _THOSE_PRESENT.search(line.text)):
-            listed = people_in(line.text[match.end() :], start + match.end())
-            if listed.there and not listed.told:
-                result = replace(result, present=tuple(listed.there), present_spans=(*result.present_spans, line.span))
-        elif not result.present and (match := _RUN_ON.search(line.text)):
-            people = _first_run(people_in(line.text[match.end() :], start + match.end()))
-            if len(people) > 1:
-                result = replace(result, present=people, present_spans=(*result.present_spans, line.span))
-    return result
-
-
-def _first_run(listed: Listed) -> tuple[Person, ...]:
-    """The people before the list goes over into other words, where a whole page is one paragraph."""
-    stop = min((span.start for span in listed.rest if span.end - span.start > _SHORT), default=None)
-    return tuple(one for one in listed.there if stop is None or one.spans[0].start < stop)
-
-
-def _away_in(text: str, start: int) -> tuple[Person, ...]:
-    match = _FROM.search(text)
-    at = match.end() if match else None
-    if at is None and _SENT.match(text):
-        at = 0
-    if at is None:
-        return ()
-    listed = people_in(text[at:], start + at, away=True)
-    return tuple(listed.away) if not listed.told else ()
+    """What sentences of the head and of the first items say besides the lists: "Apologies were noted from Jo Hall"."""
+    lines = [*front, *(line for item in items[:_FIRST_ITEMS] for line in item.lines)]
+    there = Told() if known.present else told_there(lines, known.apologies)
+    away = told_away(lines, (*known.apologies, *known.present, *there.people))
+    return replace(
+        known,
+        present=(*known.present, *there.people),
+        present_spans=(*known.present_spans, *there.spans),
+        apologies=(*known.apologies, *away.people),
+        apologies_spans=(*known.apologies_spans, *away.spans),
+    )

@@ -32,8 +32,10 @@ _SMALL = frozenset(
     "the those these people who was were is are have has had be been at of for to from in on by with via and also list our us we they "
     "it a an all this that today tonight meeting meetings session group forum week month time everyone everybody received receive consider accept accepted sent given "
     "noted accepted recorded read following follows as able make made get along could did can name names their his her here's who's "
-    "number total register sheet plus so far offered tendered advance persons voting non-voting ex-officio co-opted".split()
+    "number total register sheet plus so far said offered supported tendered advance persons voting non-voting ex-officio co-opted".split()
 )  # fmt: skip
+_WHO = frozenset("people who everyone everybody those".split())
+_GATHERINGS = frozenset("meeting session group forum".split())
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _LABEL = re.compile(
     r"[ *_]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s+)?(?P<words>[A-Za-z][A-Za-z'’ /&*_-]{2,70}?)[ *_]*(?:\([^()]{0,40}\)|\[[^][]{0,40}\])?[ *_]*"
@@ -74,7 +76,7 @@ def says_who(words: str) -> Says | None:
     there = bool(found & _THERE)
     if away:
         return None if there and not found & _NOT and "and" in found else Says.AWAY
-    if there or said in (["we", "were"], ["online"]):
+    if there or said in (["we", "were"], ["online"]) or (said[0] in _WHO and found & _GATHERINGS):
         return Says.THERE
     return Says.THERE if found & _ONLINE and len(found & _SMALL) >= 1 and not found & _GROUPS else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 AWAY = re.compile(
-    r"apolog|\babsen|\bnot (?:present|attending|here|there|in\b|able)|\bnon[- ]attend|\bcould ?n[o'’]t|\bcan['’]?t\b|\bdid ?n[o'’]t|\bunable|\bsorry|\bregrets",
+    r"\bapol|\babsen|\bnot (?:present|attending|here|there|in\b|able)|\bnon[- ]attend|\bcould ?n[o'’]t|\bcan['’]?t\b|\bdid ?n[o'’]t|\bunable|\bsorry|\bregrets",
     re.IGNORECASE,
 )
 THERE = re.compile(
@@ -72,6 +72,7 @@ CAME = re.compile(
 )
 SENT = re.compile(
     r"\s*,?\s*(?:both |all |also |who |has |have |had ){0,3}(?:sen[dt]s?|gave|given|offered|tendered|apologi[sz]ed)\b(?: (?:his|her|their))?(?: apologies)?[^,;.\n]{0,40}|"
+    r"\s+who (?:was|were|is|are|had|has|could|couldn['’]t|can|can['’]?t|did|didn['’]t) [^,;.\n]{0,60}?(?=\s+(?:and|&)\s+(?=[A-Z])|[,;.\n]|$)|"
     r"\s+(?:both |all |also |who )?(?:was|were|is|are) (?:unable|ill|away|on holiday|off|sick|absent|not able|unwell|unavoidably|not (?:present|here|there))\b[^,;.\n]{0,60}|"
     r"\s+(?:could ?n[o'’]t|can ?n?[o'’]t|did ?n[o'’]t) (?:come|make|attend|be)\b[^,;.\n]{0,60}|\s+(?:due to|because|owing to|as)\b[^;.\n]{0,80}"
 )
@@ -84,6 +85,8 @@ SEPARATORS = re.compile(
 )
 
 LETTERS_AFTER = re.compile(r"\s+([A-Z]{2,5})(?=\s*(?:$|[,;.()\n\t]|and\b|&))")
+OPENS_A_SENTENCE = re.compile(r"(?:in the absence of|as (?:the|there|it|no|[A-Z])|because|since|with no|the (?:meeting|quorum|chair) (?:was|is|were))\b", re.I)
+INITIALS_BEFORE = re.compile(r"(?P<initials>[A-Z][a-z]?[A-Z]{1,3})\s*(?:=|[–—-]|:|\t|\s{2,})\s*(?=[A-Z])")
 NEXT = re.compile(r"(?:In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b")
 ROLE_BETWEEN = re.compile(
     r"\s+(?:(?:vice|deputy|acting|co|parish)[ -])?(?:chair(?:man|person|woman)?|clerk|treasurer|secretary|president)\s+(?=[A-Z])",

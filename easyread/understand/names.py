@@ -25,7 +25,8 @@ _OF_BODIES = frozenset(
     "hospital surgery practice police health housing homes social care services service team unit department division company ltd "
     "office agency authority borough county district parish village town city library church hall road street walk avenue terrace "
     "university estates facilities repairs portal transport commissioning voluntary sector community charity federation union "
-    "estate room flat flats wing ward lounge cafe hub club scheme project organisation commission nhs icb healthwatch mencap".split()
+    "estate room flat flats wing ward lounge cafe hub club scheme project organisation commission nhs icb healthwatch mencap uk cic plc water highways rail advice citizens age "
+    "shelter scope barnardo's barnardo’s samaritans mind rethink dementia alzheimer's alzheimer’s sight autism".split()
 )
 _OF_PEOPLE = frozenset(
     "member members people public carer carers parent parents staff resident residents tenant tenants self-advocate self-advocates "
@@ -48,6 +49,7 @@ _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
 _MAY_END_A_NAME = frozenset(
     "church hall street house ward head wing town mayor nurse place page constable court".split()
 )
+_ENDS_ONLY_NAMES = frozenset("page head constable".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
         bare = word.rstrip(".")
         if (
             never_a_name(word)
-            and not (title and not words and bare.casefold() in _MAY_END_A_NAME)
+            and not ((title or titled) and not words and bare.casefold() in _MAY_END_A_NAME)
             and not _ends_a_name(bare, words, text, match.end())
         ):
             stopped = bare.casefold() if bare[:1].isupper() else ""
@@ -143,8 +145,22 @@ def _ends_a_name(word: str, words: list[str], text: str, end: int) -> bool:
     return (
         word.casefold() in _MAY_END_A_NAME
         and len(words) == 1
-        and (_is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4])))
+        and (
+            (word.casefold() in _ENDS_ONLY_NAMES and bool(re.match(r"\s*(?:[,;]|\.?$|\n|and\b|&)", text[end : end + 5])))
+            or _is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4]))
+        )
     )
+
+
+def same_person(one: str, other: str) -> bool:
+    """Two ways to write one name: "Cllr Poe" and "Cllr J Poe", "Jo" and "Jo Hall", "JP" and "Jo Poe"."""
+    bare = [name[title_at(name, 0) :].strip(" .") for name in (one, other)]
+    short, long = sorted((re.findall(r"[^\W_]+", name.casefold()) for name in bare), key=len)
+    if not short or set(short) <= set(long):
+        return bool(short)
+    if len(short) > 1:
+        return short[-1] == long[-1] and short[0][0] == long[0][0] and 1 in (len(short[0]), len(long[0]))
+    return len(short[0]) <= 4 and min(bare, key=len).isupper() and short[0] == "".join(word[0] for word in long)
 
 
 def fits(name: str, initials: str) -> bool:

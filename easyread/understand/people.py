@@ -17,7 +17,7 @@ from easyread.words.initials import ALSO_WORDS
 from . import list_words as words
 from .names import Name, fits, name_at, never_a_name, title_at
 
-_BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\])")
+_BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\]|<([^<> ]{3,80}@[^<> ]{3,80})>)")
 _INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
 _INITIALS_AFTER = re.compile(rf"(?:\s*[=–-]\s*|\s*,?\s+)({_INITIALS})(?=\W|$)")
 _ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n(]|and\b|&))")
@@ -41,6 +41,10 @@ class Listed:
     @property
     def people(self) -> list[Person]:
         return [*self.there, *self.away]
+
+
+def _inside(bracket: re.Match[str]) -> str:
+    return bracket[1] or bracket[2] or bracket[3] or ""
 
 
 class _Reader:
@@ -78,6 +82,12 @@ class _Reader:
         if group := words.GROUP_TITLE.match(text, at):
             self.at, self.titled = group.end(), True
             return
+        if words.OPENS_A_SENTENCE.match(text, at):
+            self._tell()
+            return
+        if (short := words.INITIALS_BEFORE.match(text, at)) and (whole := name_at(text, short.end())):
+            if fits(whole.text, short["initials"]) and self._person(whole, "", short["initials"]):
+                return
         if (
             not re.match(r"from\s", text[at : at + 5])
             and words.COUNT.match(text, at)
@@ -103,7 +113,7 @@ class _Reader:
         if only and only[1] not in ALSO_WORDS and not (comma and self._explains(only[1])) and self._initials_list():
             bracket = _BRACKET.match(text, only.end())
             self.at = bracket.end() if bracket else only.end()
-            role = ", ".join(filter(None, (self.role, (bracket[1] or bracket[2] or "").strip() if bracket else "")))
+            role = ", ".join(filter(None, (self.role, _inside(bracket).strip() if bracket else "")))
             self._add(Person(only[1], (), only[1], role))
             return
         self._chunk(gap)
@@ -162,7 +172,7 @@ class _Reader:
 
     def _has_initials(self, name: Name) -> bool:
         after = _BRACKET.match(self.text, name.end)
-        return bool(after and re.match(rf"{_INITIALS}\b", after[1] or after[2] or ""))
+        return bool(after and re.match(rf"{_INITIALS}\b", _inside(after)))
 
     def _explains(self, initials: str) -> bool:
         people = self._list()
@@ -183,15 +193,14 @@ class _Reader:
         more = self.text[name.end : end.start() if end else len(self.text)]
         return bool(re.match(r"\s+(?!from\b|of\b|for\b)\w", more) and words.ROLE.search(more))
 
-    def _person(self, name: Name, role: str) -> bool:
+    def _person(self, name: Name, role: str, initials: str = "") -> bool:
         text, at = self.text, name.end
         roles = [role, self.role]
-        initials = ""
         if text[self.at : name.end].count("(") > text[self.at : name.end].count(")"):
             at += 1 if text[at : at + 1] == ")" else 0
         for _ in range(4):
             if bracket := _BRACKET.match(text, at):
-                inner = (bracket[1] or bracket[2] or "").strip()
+                inner = _inside(bracket).strip()
                 first = re.match(rf"({_INITIALS})(?=$|[\s,;:/–-])[\s,;:/–-]*", inner)
                 if first and not initials and (fits(name.text, first[1]) or first[1] == inner):
                     initials, inner = first[1], inner[first.end() :]
