@@ -12,7 +12,8 @@ from .attendance_tables import Tables
 from .attendance_told import Told, told_away, told_there
 from .lines import lines_of, lines_of_row
 from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
-from .people import Listed, people_in
+from .names import may_be_a_person
+from .people import Listed, is_of_people, people_in
 from .sections import Section, Special
 
 _FIRST_ITEMS = 3
@@ -49,6 +50,7 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
     result = Listed()
     rows = section.rows
     single = one_a_row(rows)
+    plain = is_of_people(row.text for row in rows) or None
     groups: list[Span] = []
     over = False
     away = section.special is Special.APOLOGIES
@@ -63,7 +65,10 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
             for row in stretch.rows:
                 rest += lines_of_row(row)
             continue
-        listed = people_in(stretch.text, stretch.start, away=away, one_a_row=single)
+        labelled = section.heading.rest is not None and number == 0 and may_be_a_person(stretch.text)
+        listed = people_in(
+            stretch.text, stretch.start, away=away, one_a_row=single, only_people=labelled or plain
+        )
         if listed.people:
             _cover(listed, stretch, groups)
             groups = []

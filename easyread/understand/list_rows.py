@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from easyread.model.text import Span
 
 from . import list_words
-from .names import name_at, never_a_name
+from .names import may_be_a_person, name_at, never_a_name
 from .people import people_in
 from .rows import Row
 
@@ -48,7 +48,7 @@ def _broken(before: str, after: str) -> bool:
     last = re.split(r",\s*(?:and\s+)?|\s+and\s+", before[-80:])
     first = re.split(r"[,.(]|\s+and\s", after, maxsplit=1)[0].strip()
     return (
-        len(last) > 2
+        len(last) > 1
         and len(first.split()) == 1
         and len(last[-1].split()) == 1
         and len(last[-2].split()) > 1
@@ -82,6 +82,8 @@ def names_a_group(rows: Sequence[Row], at: int) -> bool:
         return False
     if people_in(text, 0).people and row.words > 1:
         return False
+    if may_be_a_person(text) and not row.gap and at:
+        return False  # "Jo Hall" among names
     if any(never_a_name(word) for word in re.findall(r"[\w'’-]+", text)):
         return True
     full = name_at(following.text, 0)
@@ -90,7 +92,7 @@ def names_a_group(rows: Sequence[Row], at: int) -> bool:
 
 def one_a_row(rows: Sequence[Row]) -> bool:
     """Does each row give one person, and after the comma what the person is?"""
-    if any(re.search(r"(?:,|&|\band)$", row.text) for row in rows):
+    if any(re.search(r"(?:,|&|\band)$|\([^()]*$", row.text) for row in rows):
         return False
     pieces = [
         re.split(r",\s*", re.sub(r"\([^)]{0,200}\)", "", row.text))

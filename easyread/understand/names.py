@@ -49,7 +49,8 @@ _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
 _MAY_END_A_NAME = frozenset(
     "church hall street house ward head wing town mayor nurse place page constable court".split()
 )
-_ENDS_ONLY_NAMES = frozenset("page head constable".split())
+_ONLY_SURNAMES = frozenset("page head constable".split())
+_SURNAMES = _ONLY_SURNAMES | frozenset("hall ward church street nurse place".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,10 @@ def title_at(text: str, at: int) -> int:
     return at
 
 
-def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
-    """The name that begins here. `titled`: a title before the list stands for each name, so a surname alone is sure."""
+def name_at(text: str, at: int, *, titled: bool = False, expected: bool = False) -> Name | None:
+    """The name that begins here. `titled`: a title before the list stands for each name, so a surname alone is sure.
+    `expected`: nothing but people can stand here, so "Jo Hall" is no hall.
+    """
     if couple := _COUPLE.match(text, at):
         return Name(couple[0], couple.end(), 2, sure=True)
     begin = title_at(text, at)
@@ -93,7 +96,7 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
         if (
             never_a_name(word)
             and not ((title or titled) and not words and bare.casefold() in _MAY_END_A_NAME)
-            and not _ends_a_name(bare, words, text, match.end())
+            and not _ends_a_name(bare, words, text, match.end(), expected=expected)
         ):
             stopped = bare.casefold() if bare[:1].isupper() else ""
             break
@@ -136,17 +139,23 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
     return Name(re.sub(r"\s+", " ", text[at : ends[-1]]), ends[-1], len(words), sure=title or initial or titled)
 
 
+def may_be_a_person(text: str) -> bool:
+    """ "Jo Hall": a name, or a place of which nothing but the list tells that it is none."""
+    name = name_at(text, 0, expected=True)
+    return name is not None and name.end == len(text.rstrip(" .")) and name_at(text, 0) is None
+
+
 def _is_initials(word: str) -> bool:
     return bool(re.fullmatch(r"(?:[A-Z]\.?)|(?:[A-Z]\.){2,4}", word))
 
 
-def _ends_a_name(word: str, words: list[str], text: str, end: int) -> bool:
+def _ends_a_name(word: str, words: list[str], text: str, end: int, *, expected: bool) -> bool:
     """ "Jo Hall", "Mrs Church": words that are places too may end a name that has one word and then ends itself."""
     return (
         word.casefold() in _MAY_END_A_NAME
         and len(words) == 1
         and (
-            (word.casefold() in _ENDS_ONLY_NAMES and bool(re.match(r"\s*(?:[,;]|\.?$|\n|and\b|&)", text[end : end + 5])))
+            (word.casefold() in (_SURNAMES if expected else _ONLY_SURNAMES) and bool(re.match(r"\s*(?:[,;]|\.?$|\n|and\b|&)", text[end : end + 5])))
             or _is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4]))
         )
     )

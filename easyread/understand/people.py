@@ -8,6 +8,7 @@ on in any other way begins a sentence, and a sentence names nobody.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from easyread.model.paper import Person
@@ -15,7 +16,7 @@ from easyread.model.text import Span
 from easyread.words.initials import ALSO_WORDS
 
 from . import list_words as words
-from .names import Name, fits, name_at, never_a_name, title_at
+from .names import Name, fits, may_be_a_person, name_at, never_a_name, title_at
 
 _BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\]|<([^<> ]{3,80}@[^<> ]{3,80})>)")
 _INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
@@ -48,8 +49,8 @@ def _inside(bracket: re.Match[str]) -> str:
 
 
 class _Reader:
-    def __init__(self, text: str, start: int, *, away: bool, one_a_row: bool) -> None:
-        self.text, self.start, self.one_a_row = text, start, one_a_row
+    def __init__(self, text: str, start: int, *, away: bool, one_a_row: bool, only_people: bool) -> None:
+        self.text, self.start, self.one_a_row, self.only_people = text, start, one_a_row, only_people
         self.away = away
         self.titled = False
         self.role = ""
@@ -96,9 +97,9 @@ class _Reader:
             self._chunk(gap)
             return
         before = words.ROLE_BEFORE.match(text, at)
-        name = name_at(text, before.end() if before else at, titled=self.titled)
+        name = self._name(before.end() if before else at)
         if name is None and before:
-            before, name = None, name_at(text, at, titled=self.titled)
+            before, name = None, self._name(at)
         comma = "," in gap and not re.search(r"[;.\n]|and|&", gap)
         if name and self.one_a_row and comma and self._list() and not name.sure and not self._has_initials(name):
             name = None
@@ -117,6 +118,9 @@ class _Reader:
             self._add(Person(only[1], (), only[1], role))
             return
         self._chunk(gap)
+
+    def _name(self, at: int) -> Name | None:
+        return name_at(self.text, at, titled=self.titled, expected=self.only_people)
 
     def _list(self) -> list[Person]:
         return self.result.away if self.away else self.result.there
@@ -362,9 +366,30 @@ class _Reader:
             self.role = ""
 
 
-def people_in(text: str, start: int, *, away: bool = False, one_a_row: bool = False) -> Listed:
-    """What one stretch of an attendance list says. `one_a_row`: after a comma stands what the person is, not another."""
-    return _Reader(text, start, away=away, one_a_row=one_a_row).read()
+def people_in(
+    text: str, start: int, *, away: bool = False, one_a_row: bool = False, only_people: bool | None = None
+) -> Listed:
+    """What one stretch of an attendance list says. `one_a_row`: after a comma stands what the person is, not another.
+    `only_people`: no body or place stands among them; left out, the list itself tells.
+    """
+    if only_people is None:
+        only_people = is_of_people(re.split(r"[,;\n]|\s(?:and|&)\s", text))
+    return _Reader(text, start, away=away, one_a_row=one_a_row, only_people=only_people).read()
+
+
+def is_of_people(entries: Iterable[str]) -> bool:
+    """Are these entries names and nothing else, but for a few like "Jo Hall"?"""
+    clear = unclear = 0
+    for entry in entries:
+        bare = re.sub(r"\s*(?:\([^()]*\)|\b[Aa]nd)\s*$", "", entry.strip(" .\t"))
+        name = name_at(bare, 0)
+        if name is not None and name.end == len(bare) and name.words > 1:
+            clear += 1
+        elif may_be_a_person(bare):
+            unclear += 1
+        elif bare and not words.COUNT.match(bare):
+            return False
+    return clear >= 2 * unclear > 0
 
 
 def defined_in(text: str, start: int) -> list[Person]:
