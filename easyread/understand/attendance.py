@@ -12,7 +12,8 @@ from .attendance_tables import Tables
 from .attendance_told import Told, told_away, told_there
 from .lines import lines_of, lines_of_row
 from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
-from .names import may_be_a_person
+from .chairs import is_chair
+from .names import may_be_a_person, same_person
 from .people import Listed, is_of_people, people_in
 from .sections import Section, Special
 
@@ -66,9 +67,7 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
                 rest += lines_of_row(row)
             continue
         labelled = section.heading.rest is not None and number == 0 and may_be_a_person(stretch.text)
-        listed = people_in(
-            stretch.text, stretch.start, away=away, one_a_row=single, only_people=labelled or plain
-        )
+        listed = people_in(stretch.text, stretch.start, away=away, one_a_row=single, only_people=labelled or plain)
         if listed.people:
             _cover(listed, stretch, groups)
             groups = []
@@ -121,3 +120,16 @@ def told_in_items(items: list[Item], front: Iterable[Line], known: Attendance) -
         apologies=(*known.apologies, *away.people),
         apologies_spans=(*known.apologies_spans, *away.spans),
     )
+
+
+def with_chair(known: Attendance, chair: str, front: Iterable[Line]) -> Attendance:
+    """Whom the head of the paper names in the chair was there, also where the list names only the others."""
+    if not known.present or any(is_chair(one.role) for one in known.present):
+        return known
+    present = known.present
+    for name in filter(None, chair.split(" and ")):
+        line = next((line for line in front if name in line.text), None)
+        if line and not any(same_person(name, one.name) for one in (*present, *known.apologies)):
+            begin = line.span.end - len(line.text) + line.text.index(name)
+            present = (Person(name, (Span(begin, begin + len(name)),), role="in the chair"), *present)
+    return replace(known, present=present)

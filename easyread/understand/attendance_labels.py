@@ -20,9 +20,13 @@ class Says(StrEnum):
 _THERE = frozenset(
     "present attending attended attendance attendees attendee attend participants participant came come here there joined joining".split()
 )
-_AWAY = frozenset("apologies apology apols apol apologises absent absence absentees absences sorry regrets unable".split())
+_AWAY = frozenset(
+    "apologies apology apols apol apologises absent absence absentees absences sorry regrets unable".split()
+)
 _NOT = frozenset("not couldn't can't cannot didn't wasn't weren't non unable".split())
-_ONLINE = frozenset("online zoom teams phone virtually remotely person room building hall call screen video line link".split())
+_ONLINE = frozenset(
+    "online zoom teams phone virtually remotely person room building hall call screen video line link".split()
+)
 _GROUPS = frozenset(
     "members member trustees trustee councillors councillor cllrs committee residents tenants carers parents patients staff officers "
     "volunteers visitors guests speakers observers advocates professionals supporters governors directors partners public clerk "
@@ -38,7 +42,7 @@ _WHO = frozenset("people who everyone everybody those".split())
 _GATHERINGS = frozenset("meeting session group forum".split())
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _LABEL = re.compile(
-    r"[ *_]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s+)?(?P<words>[A-Za-z][A-Za-z'’ /&*_-]{2,70}?)[ *_]*(?:\([^()]{0,40}\)|\[[^][]{0,40}\])?[ *_]*"
+    r"[ *_]*(?:(?P<number>\d{1,4}/\d{1,4}(?:[./]\d{1,2})?|[A-Z]{1,4}/?\d{1,4}|\d{1,2}|[IVX]{1,4})[.):]?\s+(?:[–—-]\s+)?)?(?P<words>[A-Za-z][A-Za-z'’ /&*_-]{2,70}?)[ *_]*(?:\([^()]{0,40}\)|\[[^][]{0,40}\])?[ *_]*"
     r"(?:[:;\t?][ *_]*[-–]?\s*|\s+[–—-]+\s+|\s*[–—-]?\s*$)"
 )
 _INNER = re.compile(r"(?<=\S )(?=([A-Z][A-Za-z'’ ]{3,40}):\s+[A-Z])")

@@ -29,8 +29,14 @@ _MORE = re.compile(
     r"(?:job |their )?(?:roles?|titles?|positions?|organisations?|organizations?|orgs?|agency|company|representing|represents|from|initials|ward|department|dept|service|area|team|group|capacity|designation|post)\b.{0,30}",
     re.I,
 )
-_YES = re.compile(r"[✓✔√☑]|y|yes|p|present\b.*|attended|here|came|there|in person|on-?line|teams|zoom|virtual(?:ly)?|by phone|tick", re.I)
-_NO = re.compile(r"[✗✘☒×]|n|no|a|ap|apols?\.?|apolog\w+(?: \w+){0,2}|absent|not present|sent apologies|dna|(?:n|no|a)\W+(?:apol\w*)\W*", re.I)
+_YES = re.compile(
+    r"[✓✔√☑]|y|yes|p|present\b.*|attended|here|came|there|in person|on-?line|teams|zoom|virtual(?:ly)?|by phone|tick",
+    re.I,
+)
+_NO = re.compile(
+    r"[✗✘☒×]|n|no|a|ap|apols?\.?|apolog\w+(?: \w+){0,2}|absent|not present|sent apologies|dna|(?:n|no|a)\W+(?:apol\w*)\W*",
+    re.I,
+)
 _CROSS = re.compile(r"x", re.I)
 _INDENTED = 3  # level of a line that begins under the second column
 _HEADED = 3  # rows before a table in which a label may say what it lists
@@ -69,7 +75,9 @@ def _end(rows: Sequence[Row], at: int) -> int:
         while end < len(rows) and rows[end].table == first.table:
             end += 1
     elif len(first.cells) > 1 and all(_heads_a_column(cell.text) for cell in first.cells):
-        while end < len(rows) and not rows[end].gap and not rows[end].marker and rows[end].kind is not BlockKind.HEADING:
+        while (
+            end < len(rows) and not rows[end].gap and not rows[end].marker and rows[end].kind is not BlockKind.HEADING
+        ):
             end += 1
     return end
 
@@ -99,7 +107,11 @@ def _by_marks(rows: Sequence[Row], at: int, end: int, found: Tables) -> bool:
         listed = people_in(name.text, name.span.start) if name else None
         if listed is None or len(listed.people) != 1 or listed.told:
             return False
-        away = over is Says.AWAY if not marks else _is_away([(heads[c], cells[c].text) for c in marks if c in cells], body, marks)
+        away = (
+            over is Says.AWAY
+            if not marks
+            else _is_away([(heads[c], cells[c].text) for c in marks if c in cells], body, marks)
+        )
         if away is not None:
             others = [cell.text for column, cell in cells.items() if column not in (names[0], *marks)]
             people.append((_described(listed.people[0], others, row.span), away))
@@ -187,9 +199,16 @@ def _by_labels(rows: Sequence[Row], found: Tables) -> bool:
         cell, *more = row.cells
         label = label_of(cell.text)
         says = label[0] if label and label[1].end() == len(cell.text) and len(more) == 1 else None
-        value: Cell | None = more[0] if says else cell if last and len(row.cells) == 1 and (cell.column or 1) > 1 else None
+        value: Cell | None = (
+            more[0] if says else cell if last and len(row.cells) == 1 and (cell.column or 1) > 1 else None
+        )
         listed = people_in(value.text, value.span.start, away=(says or last) is Says.AWAY) if value else Listed()
-        if value is None or listed.told or (says is None and not listed.people) or (not listed.people and not listed.rest):
+        if (
+            value is None
+            or listed.told
+            or (says is None and not listed.people)
+            or (not listed.people and not listed.rest)
+        ):
             rest.append(row)
             last = None
             continue

@@ -90,7 +90,14 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
     if _is_you_said(found):
         return Kind.YOU_SAID_WE_DID
     tells = found.past / max(1, found.blocks)
-    held = 3.0 * found.minutes + 1.5 * min(found.came, 3) + found.there + found.closed + 0.4 * min(found.told, 8) + 3.0 * tells
+    held = (
+        3.0 * found.minutes
+        + 1.5 * min(found.came, 3)
+        + found.there
+        + found.closed
+        + 0.4 * min(found.told, 8)
+        + 3.0 * tells
+    )
     coming = (
         3.5 * found.agenda
         + 0.5 * min(found.topics, 8)

@@ -85,7 +85,10 @@ SEPARATORS = re.compile(
 )
 
 LETTERS_AFTER = re.compile(r"\s+([A-Z]{2,5})(?=\s*(?:$|[,;.()\n\t]|and\b|&))")
-OPENS_A_SENTENCE = re.compile(r"(?:in the absence of|as (?:the|there|it|no|[A-Z])|because|since|with no|the (?:meeting|quorum|chair) (?:was|is|were))\b", re.I)
+OPENS_A_SENTENCE = re.compile(
+    r"(?:in the absence of|as (?:the|there|it|no|[A-Z])|because|since|with no|the (?:meeting|quorum|chair) (?:was|is|were))\b",
+    re.I,
+)
 INITIALS_BEFORE = re.compile(r"(?P<initials>[A-Z][a-z]?[A-Z]{1,3})\s*(?:=|[–—-]|:|\t|\s{2,})\s*(?=[A-Z])")
 NEXT = re.compile(r"(?:In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b")
 ROLE_BETWEEN = re.compile(

@@ -47,7 +47,7 @@ _OF_PAPERS = frozenset(
 )
 _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
 _MAY_END_A_NAME = frozenset(
-    "church hall street house ward head wing town mayor nurse place page constable court".split()
+    "church hall street house ward head wing town mayor nurse place page constable court chief".split()
 )
 _ONLY_SURNAMES = frozenset("page head constable".split())
 _SURNAMES = _ONLY_SURNAMES | frozenset("hall ward church street nurse place".split())
@@ -155,8 +155,12 @@ def _ends_a_name(word: str, words: list[str], text: str, end: int, *, expected: 
         word.casefold() in _MAY_END_A_NAME
         and len(words) == 1
         and (
-            (word.casefold() in (_SURNAMES if expected else _ONLY_SURNAMES) and bool(re.match(r"\s*(?:[,;]|\.?$|\n|and\b|&)", text[end : end + 5])))
-            or _is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4]))
+            (
+                word.casefold() in (_SURNAMES if expected else _ONLY_SURNAMES)
+                and bool(re.match(r"\s*(?:[,;]|\.?$|\n|and\b|&)", text[end : end + 5]))
+            )
+            or _is_initials(words[0])
+            or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4]))
         )
     )
 

@@ -13,7 +13,7 @@ from easyread.words.initials import by_initials as initials_of
 
 from . import said_did, topics
 from .answers import with_jobs
-from .attendance import attendance, told_in_items
+from .attendance import attendance, told_in_items, with_chair
 from .attendance_tables import Tables, tables
 from .chairs import chair_of
 from .doers import Doers, names_a_person
@@ -133,6 +133,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
     told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []
     chair = chair_of(front.chair, lists.present, told, items, heads)
+    if kind is Kind.MINUTES:
+        lists = with_chair(lists, chair, front_lines)
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),

@@ -90,8 +90,9 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     for special, match in _labels(text):
         rest = text[match.end() :].strip()
         at = row.span.end - len(text) + match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
-        label = _RECEIVED.sub("", match.group()).strip(" :;\t–-")
-        number = headings.number_of(row.marker)
+        found = match.groupdict()
+        label = _RECEIVED.sub("", found.get("words") or match.group()).strip(" :;\t–-")
+        number = headings.number_of(row.marker) or found.get("number") or ""
         own = row.span.end - len(text)  # without the number of the item
         head: Spans = (Span(own, at if rest else row.span.end),)
         return special, Heading(number, label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
