@@ -10,14 +10,15 @@ from easyread.model.text import Span
 
 from .attendance_tables import Tables
 from .attendance_told import Told, told_away, told_there
+from .chairs import is_chair
 from .lines import lines_of, lines_of_row
 from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
-from .chairs import is_chair
 from .names import may_be_a_person, same_person
 from .people import Listed, is_of_people, people_in
 from .sections import Section, Special
 
 _FIRST_ITEMS = 3
+_PAGE = 800  # characters; a list of that length goes over into the talk
 
 
 @dataclass(slots=True)
@@ -68,6 +69,8 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
             continue
         labelled = section.heading.rest is not None and number == 0 and may_be_a_person(stretch.text)
         listed = people_in(stretch.text, stretch.start, away=away, one_a_row=single, only_people=labelled or plain)
+        if len(stretch.text) > _PAGE:
+            listed.first_run()
         if listed.people:
             _cover(listed, stretch, groups)
             groups = []

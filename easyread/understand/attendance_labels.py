@@ -34,7 +34,7 @@ _GROUPS = frozenset(
 )
 _SMALL = frozenset(
     "the those these people who was were is are have has had be been at of for to from in on by with via and also list our us we they "
-    "it a an all this that today tonight meeting meetings session group forum week month time everyone everybody received receive consider accept accepted sent given "
+    "it a an all this that today tonight meeting meetings session group forum week month time everyone everybody received receive consider accept accepting accepted approve approved approving sent given "
     "noted accepted recorded read following follows as able make made get along could did can name names their his her here's who's "
     "number total register sheet plus so far said offered supported tendered advance persons voting non-voting ex-officio co-opted".split()
 )  # fmt: skip
@@ -43,9 +43,9 @@ _GATHERINGS = frozenset("meeting session group forum".split())
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _LABEL = re.compile(
     r"[ *_]*(?:(?P<number>\d{1,4}/\d{1,4}(?:[./]\d{1,2})?|[A-Z]{1,4}/?\d{1,4}|\d{1,2}|[IVX]{1,4})[.):]?\s+(?:[–—-]\s+)?)?(?P<words>[A-Za-z][A-Za-z'’ /&*_-]{2,70}?)[ *_]*(?:\([^()]{0,40}\)|\[[^][]{0,40}\])?[ *_]*"
-    r"(?:[:;\t?][ *_]*[-–]?\s*|\s+[–—-]+\s+|\s*[–—-]?\s*$)"
+    r"(?:[:;\t?][ *_]*[-–]?\s*|[–-]\s+|\s+[–—-]+\s+|\s*[–—-]?\s*$)"
 )
-_INNER = re.compile(r"(?<=\S )(?=([A-Z][A-Za-z'’ ]{3,40}):\s+[A-Z])")
+_INNER = re.compile(r"(?<=\S )(?=([A-Z][A-Za-z'’ ]{3,40}?)(?: ?\([^()]{0,30}\))?\s?:\s?[-–]?\s+[A-Z])")
 _MOST = 9  # words
 
 

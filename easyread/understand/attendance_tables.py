@@ -13,7 +13,7 @@ from easyread.model.paper import Person
 from easyread.model.text import BlockKind, Span
 
 from .attendance_labels import Says, label_of, says_who
-from .names import fits, name_at
+from .names import fits
 from .people import Listed, people_in
 from .rows import Cell, Row
 

@@ -11,7 +11,7 @@ from easyread.model.text import Span
 
 from .attendance_labels import Says, says_who
 from .names import same_person
-from .people import Listed, people_in
+from .people import people_in
 
 _FROM = re.compile(r"\b(?i:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])")
 _SENT = re.compile(r"(?=[A-Z]).{3,80}?\b(?:sent|gave|gives|sends|offered|tendered)\b.{0,20}\bapologies\b")
@@ -27,7 +27,6 @@ _OF_US = re.compile(r"(?:There were|We were|We had)\b[^:.]{0,30}:\s*(?:me \(|)(?
 _CAME = re.compile(
     r"(?:,? (?:was|were|is|are))?(?: also| all| both)? (?:present|in attendance|there|here|came|attended)(?: (?:the|this|our) meeting| too| as well| also| today)?\W*$"
 )
-_SHORT = 60  # characters; "and 22 members of the public" does not end a list
 
 
 @dataclass(slots=True)
@@ -68,19 +67,15 @@ def _there(text: str, start: int) -> Iterable[Person]:
         if begin is None and (match := pattern.search(text)):
             begin = match.end()
     if begin is not None:
-        return _first_run(people_in(text[begin:], start + begin))
+        listed = people_in(text[begin:], start + begin)
+        listed.first_run()
+        return listed.there
     if came := _CAME.search(text[-60:]):
         listed = people_in(text[: len(text) - len(came[0])], start)
         sure = len(listed.there) > 1 or re.search(r"\b(?:was|were)\b", came[0])
         if sure and not listed.rest and not listed.told:
             return listed.there
     return ()
-
-
-def _first_run(listed: Listed) -> Iterable[Person]:
-    """The people before the list goes over into other words, where a whole page is one paragraph."""
-    stop = min((span.start for span in listed.rest if span.end - span.start > _SHORT), default=None)
-    return tuple(one for one in listed.there if stop is None or one.spans[0].start < stop)
 
 
 def _away(text: str, start: int) -> Iterable[Person]:

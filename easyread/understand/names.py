@@ -8,12 +8,16 @@ from dataclasses import dataclass
 _TITLE = re.compile(
     r"(?:the\s+)?(?:Mrs?|Ms|M/s|Miss|Mx|Dr|Prof(?:essor)?|(?:(?:County|Borough|District|Town|Parish|City|Ward)\s*|[BC]\.?/?\s?)?(?:Cllr|Councillor)|Police Community Support Officer|Police Constable|"
     r"PC|PCSO|P\.C|Sgt|Sergeant|Insp(?:ector)?|Sister|Sir|Dame|Lady|Lord|Revd?|Reverend|Fr|Father|Canon|Pastor|Imam|Rabbi|Major|Capt(?:ain)?|Col)"
-    r"(?:\.\s*|\s+)(?=[A-Z])"
+    r"(?:(?<!Councillor)\.\s*|\s+)(?=[A-Z])"
 )
 _COUPLE = re.compile(r"(?:Mr|Dr|Cllr) (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
 _WORD = re.compile(r"(?:[A-Z]\.)+(?=\s?[A-Z])|[^\W\d_](?:[\w]|['’](?=\w))*(?:-\w(?:[\w]|['’](?=\w))*)*\.?")
 _PARTICLES = frozenset("de van der den von da dos del di la le bin ibn al el ap ab ferch ní uí mac st".split())
 _AFTER_PARTICLE = re.compile(r"\.? ?(?:[A-Z]|(?:de|der|den|la|le)\b)")
+_JOB_OF_A_PLACE = re.compile(
+    r"\s*(?:parish|town|borough|county|district|ward|practice|housing|community|health|city) (?:clerk|councillor|manager|nurse|mayor|warden|officer|worker|secretary)\b",
+    re.I,
+)
 _SPACE = re.compile(r"[  ]{1,2}")
 
 ROLES = frozenset(
@@ -45,6 +49,9 @@ _OF_PAPERS = frozenset(
     "number page part section vacancy vacant ill sick holiday leave monday tuesday wednesday thursday friday saturday sunday january february "
     "april june july september october november december item zoom teams online hybrid closed opened started end start".split()
 )
+_MONTHS = frozenset(("april", "june"))
+_SIDES = frozenset("north south east west central upper lower great greater".split())
+_SURNAME_NEXT = re.compile(r" (?!(?:meeting|agenda|minutes|forum|group)\b)[A-Z][a-z]", re.I)
 _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
 _MAY_END_A_NAME = frozenset(
     "church hall street house ward head wing town mayor nurse place page constable court chief".split()
@@ -96,10 +103,15 @@ def name_at(text: str, at: int, *, titled: bool = False, expected: bool = False)
         if (
             never_a_name(word)
             and not ((title or titled) and not words and bare.casefold() in _MAY_END_A_NAME)
+            and not (not words and bare.casefold() in _MONTHS and _SURNAME_NEXT.match(text, match.end()))
             and not _ends_a_name(bare, words, text, match.end(), expected=expected)
         ):
             stopped = bare.casefold() if bare[:1].isupper() else ""
             break
+        if not words and bare.casefold() in _SIDES and re.match(r" [A-Z]", text[match.end() : match.end() + 2]):
+            break  # "West Norfolk"
+        if job := re.search(r"-(?:vice|co|deputy|[Cc]hair\w*|[Cc]lerk|[Tt]reasurer|[Ss]ecretary)$", bare, re.I):
+            word = bare = bare[: job.start()]  # "Mrs R Crisp-Chair"
         short = _is_initials(word)
         particle = bare.casefold() in _PARTICLES and _AFTER_PARTICLE.match(text, match.start() + len(bare))
         if re.fullmatch(r"[A-Z]{2,4}", bare) and not (short and not words) and not text[begin : begin + 40].isupper():
@@ -109,8 +121,9 @@ def name_at(text: str, at: int, *, titled: bool = False, expected: bool = False)
         words.append(word)
         initial = initial or (short and len(words) == 1)
         end = match.end() if short else match.start() + len(bare)
+        cut_off = text[end : end + 1] == "-"
         ends.append(end)
-        if word.endswith(".") and not short and bare not in ("St",):
+        if cut_off or (word.endswith(".") and not short and bare not in ("St",)):
             break
         if re.search(r"[a-z]", bare) and initial and not particle:
             break  # "M Storey": initials and a surname are whole
@@ -129,6 +142,8 @@ def name_at(text: str, at: int, *, titled: bool = False, expected: bool = False)
     alone = len(words) == 1
     if alone and words[0].isupper() and len(words[0]) <= 4 and not title:
         return None  # initials
+    if stopped in _OF_BODIES and len(words) > 1 and _JOB_OF_A_PLACE.match(text, ends[-1]):
+        stopped = ""  # "Helen Ray Parish Clerk"
     body = stopped in _OF_BODIES or stopped in _OF_PEOPLE or stopped in ROLES
     if body and not title and not initial and (alone or stopped not in ROLES):
         return None

@@ -26,8 +26,11 @@ _INITIAL_NAME = re.compile(r"A\.? ?[A-Z]")
 _ROLE_AFTER = re.compile(
     r"\s*(?:[–—-]\s*|(?:\t| {2,})\s*|,\s*(?=(?!and\b|plus\b|together\b|with\b|as well\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|no\b)[a-z])|\s+(?=(?:from|of|for|on behalf|representing)\b)|:\s+)"
 )
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z\d]|\s*$)|[;\n]")
+_SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bCllr)(?<!\bRev)(?<!\bSt)[.!?](?=\s+[A-Z\d]|\s*$)|[;\n]"
+)
 _MAX_ROLE = 14
+_SHORT = 60  # characters; "and 22 members of the public" does not end a list
 
 
 @dataclass(slots=True)
@@ -38,6 +41,16 @@ class Listed:
     away: list[Person] = field(default_factory=list)
     rest: list[Span] = field(default_factory=list)
     told: bool = False  # sentences are among the rest
+
+    def first_run(self) -> None:
+        """Leaves out the people after the list goes over into other words, where a whole page is one paragraph."""
+        stop = min((span.start for span in self.rest if span.end - span.start > _SHORT), default=None)
+        if stop is not None:
+            dropped = [one for one in self.people if one.spans[0].start > stop]
+            self.there = [one for one in self.there if one not in dropped]
+            self.away = [one for one in self.away if one not in dropped]
+            self.rest += [span for one in dropped for span in one.spans]
+            self.rest.sort()
 
     @property
     def people(self) -> list[Person]:
@@ -86,9 +99,8 @@ class _Reader:
         if words.OPENS_A_SENTENCE.match(text, at):
             self._tell()
             return
-        if (short := words.INITIALS_BEFORE.match(text, at)) and (whole := name_at(text, short.end())):
-            if fits(whole.text, short["initials"]) and self._person(whole, "", short["initials"]):
-                return
+        if self._after_initials():
+            return
         if (
             not re.match(r"from\s", text[at : at + 5])
             and words.COUNT.match(text, at)
@@ -118,6 +130,14 @@ class _Reader:
             self._add(Person(only[1], (), only[1], role))
             return
         self._chunk(gap)
+
+    def _after_initials(self) -> bool:
+        """ "AB = Amy Bond"."""
+        short = words.INITIALS_BEFORE.match(self.text, self.at)
+        name = name_at(self.text, short.end()) if short else None
+        if short is None or name is None or not fits(name.text, short["initials"]):
+            return False
+        return self._person(name, "", short["initials"])
 
     def _name(self, at: int) -> Name | None:
         return name_at(self.text, at, titled=self.titled, expected=self.only_people)
@@ -153,7 +173,10 @@ class _Reader:
         as_name = name_at(text, at)
         if as_name and as_name.words > 1 and words.NEXT.match(text[as_name.end : as_name.end + 20].lstrip()):
             return False  # "Peter King In attendance: four members of the public"
-        if as_name and as_name.end >= at + len(said) and name_at(text, label.end()) is None:
+        follows = name_at(text, label.end())
+        if as_name and as_name.sure and follows and follows.sure:
+            return False  # "Mrs Lee: Mr Ray: B. Poe"
+        if as_name and as_name.end >= at + len(said) and follows is None:
             return False  # "Ann Lee: treasurer"
         self.role = ""
         if words.AWAY.search(said):
@@ -219,6 +242,10 @@ class _Reader:
                 break
         came = (words.SENT if self.away else words.CAME).match(text, at)
         after = _ROLE_AFTER.match(text, at)
+        if after and ":" in after[0] and (follows := name_at(text, after.end())) and follows.sure:
+            self.at = at
+            self._add(Person(name.text, (), initials, ", ".join(filter(None, roles))))
+            return True
         if after and "," in after[0] and words.COUNT.match(text, after.end()):
             after = None
         if came:

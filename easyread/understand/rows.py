@@ -13,6 +13,7 @@ from easyread.model.text import Block, BlockKind, Source, Span
 
 from .attendance_labels import inner_labels
 from .layout_tables import unfolded
+from .topic_names import USUAL
 
 _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
@@ -146,7 +147,13 @@ def _inline_items(row: Row) -> list[Row]:
         if expected is None or number == expected:
             cuts.append(match)
             expected = number + 1
-    if len(cuts) < 2 or row.words < 40:
+    first = cuts[0] if cuts else None
+    goes_on = (
+        first is not None
+        and row.marker.rstrip(".):") == str(int(first[1]) - 1)
+        and bool(USUAL.match(row.text, first.end()))
+    )
+    if not goes_on and (len(cuts) < 2 or row.words < 40):
         return [row]
     base = row.span.end - len(row.text)
     edges = [(0, row.marker)] + [(match.start(), match.group(1) + ".") for match in cuts]

@@ -50,7 +50,7 @@ _SENTENCES = (
     (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
     (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
     (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|in attendance))\s*[–,-]*\s*(?=[A-Z])")),
-    (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*[–,-]*\s*(?=[A-Z])")),
+    (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*(?:[–,-]*|\.)\s*(?=[A-Z])")),
     (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
 )  # fmt: skip
 
@@ -124,7 +124,7 @@ def _lists(
     rest = head.rest.text if head.rest else ""
     if kind is Kind.AGENDA:
         return current is None and not row.marker and not _NOT_IN_AGENDAS.match(row.text) and is_list(rest, sure=False)
-    if re.search(r"[:;\t]", row.text[: len(row.text) - len(rest)]) or not rest:
+    if re.search(r"[:;\t]|\w[–-]\s", row.text[: len(row.text) - len(rest)]) or not rest:
         if _PLAIN.match(row.text) or special is Special.APOLOGIES:
             return True
         if current is not None and current.special not in (Special.PRESENT, Special.APOLOGIES):
