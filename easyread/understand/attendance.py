@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,8 @@ from .people import Listed, is_of_people, people_in
 from .sections import Section, Special
 
 _FIRST_ITEMS = 3
+_OF_THE_LIST = re.compile(r"\W*(?:co-?)?chair\w*(?: by)?\s*[:–-]|\b(?:present|in attendance)\b", re.I)
+_ITEM = re.compile(r"\d{1,4}[/.]\d{1,4}\s")  # "22/18 Procedures"
 _PAGE = 800  # characters; a list of that length goes over into the talk
 
 
@@ -61,6 +64,8 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
         if not over and stretch.span in group_rows:
             groups.append(stretch.span)
             continue
+        if number and _ITEM.match(stretch.text):
+            over = True
         if number and stretch.gap and not is_list(stretch.text, sure=False):  # after a blank line the list is over
             over = True
         if over:
@@ -126,12 +131,12 @@ def told_in_items(items: list[Item], front: Iterable[Line], known: Attendance) -
 
 
 def with_chair(known: Attendance, chair: str, front: Iterable[Line]) -> Attendance:
-    """Whom the head of the paper names in the chair was there, also where the list names only the others."""
+    """Whom a label of the head names in the chair was there, also where the list names only the others."""
     if not known.present or any(is_chair(one.role) for one in known.present):
         return known
     present = known.present
     for name in filter(None, chair.split(" and ")):
-        line = next((line for line in front if name in line.text), None)
+        line = next((line for line in front if name in line.text and _OF_THE_LIST.search(line.text)), None)
         if line and not any(same_person(name, one.name) for one in (*present, *known.apologies)):
             begin = line.span.end - len(line.text) + line.text.index(name)
             present = (Person(name, (Span(begin, begin + len(name)),), role="in the chair"), *present)

@@ -34,7 +34,7 @@ BARE_LABEL = re.compile(
     r"\.?(?:\s*[–-]+\s*|\s*,\s*|\s+)(?:were\s+|was\s+)?(?=[A-Z])"
 )
 GROUP_TITLE = re.compile(
-    r"(?:(?:County|Borough|District|Town|Parish|Ward) )?(?:Councillors|Cllrs|Messrs|Drs|Mesdames)\.?,?\s*(?=[A-Z])"
+    r"(?:(?:County|Borough|District|Town|Parish|Ward) )?(?:Councillors|Cllrs|Messrs|Drs|Mesdames|PCSO['’]?s|PC['’]?s)\.?,?\s*(?=[A-Z])"
 )
 APOLOGIES_FROM = re.compile(
     r"(?:further |(?:no |other )?written )?apolog(?:y|ies)\b(?:[\s,]+(?:for|absence|absences|non-attendance|the|this|meeting|were|was|had|have|has|been|are|also|received|accepted|"

@@ -10,7 +10,7 @@ _TITLE = re.compile(
     r"PC|PCSO|P\.C|Sgt|Sergeant|Insp(?:ector)?|Sister|Sir|Dame|Lady|Lord|Revd?|Reverend|Fr|Father|Canon|Pastor|Imam|Rabbi|Major|Capt(?:ain)?|Col)"
     r"(?:(?<!Councillor)\.\s*|\s+)(?=[A-Z])"
 )
-_COUPLE = re.compile(r"(?:Mr|Dr|Cllr) (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
+_COUPLE = re.compile(r"(?:Mr|Dr|Cllr)\.? (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
 _WORD = re.compile(r"(?:[A-Z]\.)+(?=\s?[A-Z])|[^\W\d_](?:[\w]|['’](?=\w))*(?:-\w(?:[\w]|['’](?=\w))*)*\.?")
 _PARTICLES = frozenset("de van der den von da dos del di la le bin ibn al el ap ab ferch ní uí mac st".split())
 _AFTER_PARTICLE = re.compile(r"\.? ?(?:[A-Z]|(?:de|der|den|la|le)\b)")

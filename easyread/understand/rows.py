@@ -32,6 +32,7 @@ _COLUMNS = re.compile(
 _SIGN = re.compile(
     r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…\\]{4,}.*|.*[_.…\\]{8,}\s*(?:dated?:?.*)?", re.I
 )
+_SIGN_WORDS = 25  # a longer line has a whole page in it
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
 _LEADING_NUMBER = re.compile(
     r"((?:\d{1,3}(?:\.\d{1,2}){0,2}(?:/\d{1,2}\.\d{1,2})?[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])"
@@ -252,7 +253,7 @@ def _add_block(block: Block, source: Source, line: int, found: list[Row], skippe
         return here
     if _FOOTER.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
-    elif _SIGN.fullmatch(block.text.strip()):
+    elif len(block.text.split()) <= _SIGN_WORDS and _SIGN.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It is a place to sign the paper."))
     elif found and _CAPTION.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It says what kind of paper this is."))
