@@ -21,7 +21,7 @@ _AFTER_NAME = re.compile(
     rf"\s*,?\s+(?:(?:was|is|were|being) (?:in the chair|(?:duly |unanimously |then |re-?|voted |nominated and )*(?:elected|appointed|voted)(?: as| to be)?(?: the)?(?: new)? {_WORD}\b)|"
     r"(?:(?:was )?(?:duly |unanimously |re-?)*elected and )?(?:then |has |had |agreed to )?(?:took|taken|takes?) (?:over )?the chair\b|chaired\b|presided\b|(?:opened and |was |agreed to |offered to )chair(?:ed|ing)?\b|"
     rf"(?:ran|led) (?:the|our|this|today['’]s) meeting\b|(?:has |had )?agreed to (?:be|act as) {_WORD}\b|in the chair\b|(?:opened|led|ran|welcomed)\b[^.]{{0,60}} as (?:the )?{_WORD}\b|(?:acted|acting) as (?:the )?{_WORD}\b|"
-    r"(?:opened|said|explained|told)\b[^.]{0,100}\b(?:s?he|they) would (?:take the )?chair\b)",
+    r"(?:opened|said|explained|told)\b.{0,140}?\b(?:s?he|they) would (?:take the )?chair\b)",
     re.I,
 )
 _BEFORE_NAME = re.compile(

@@ -76,7 +76,7 @@ SENT = re.compile(
     r"\s+(?:both |all |also |who )?(?:was|were|is|are) (?:unable|ill|away|on holiday|off|sick|absent|not able|unwell|unavoidably|not (?:present|here|there))\b[^,;.\n]{0,60}|"
     r"\s+(?:could ?n[o'’]t|can ?n?[o'’]t|did ?n[o'’]t) (?:come|make|attend|be)\b[^,;.\n]{0,60}|\s+(?:due to|because|owing to|as)\b[^;.\n]{0,80}"
 )
-END = re.compile(r"\s*(?:$|[,;.\n\t|/+)]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
+END = re.compile(r"\s*(?:$|[,;.\n\t|/+)*]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
 CHUNK_END = re.compile(
     r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|(?<!\bto)(?<!\bfor)(?<!\bof)(?<!\bwith)(?<!\bby)\s+(?=(?:Cllr|Mrs?|Ms|Dr|PCSO)\.?\s[A-Z])|\s+plus\s|\s+together with\s|\s+(?=(?:(?:Also,? )?[Ii]n attendance|Also present|Apologies|There (?:were|was))\b)"
 )
@@ -90,7 +90,10 @@ OPENS_A_SENTENCE = re.compile(
     re.I,
 )
 INITIALS_BEFORE = re.compile(r"(?P<initials>[A-Z][a-z]?[A-Z]{1,3})\s*(?:=|[–—-]|:|\t|\s{2,})\s*(?=[A-Z])")
-NEXT = re.compile(r"(?:In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b")
+ANEW = re.compile(r"(?:These|This|They|It|All|Both|There)\b(?= (?:was|were|are|is|have|had|apologies)\b)")
+NEXT = re.compile(
+    r"(?:These were|This was|They were|It was|All were|In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b"
+)
 ROLE_BETWEEN = re.compile(
     r"\s+(?:(?:vice|deputy|acting|co|parish)[ -])?(?:chair(?:man|person|woman)?|clerk|treasurer|secretary|president)\s+(?=[A-Z])",
     re.IGNORECASE,

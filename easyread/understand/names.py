@@ -56,7 +56,7 @@ _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
 _MAY_END_A_NAME = frozenset(
     "church hall street house ward head wing town mayor nurse place page constable court chief".split()
 )
-_ONLY_SURNAMES = frozenset("page head constable".split())
+_ONLY_SURNAMES = frozenset("page head constable be an so to do".split())
 _SURNAMES = _ONLY_SURNAMES | frozenset("hall ward church street nurse place".split())
 
 
@@ -167,7 +167,8 @@ def _is_initials(word: str) -> bool:
 def _ends_a_name(word: str, words: list[str], text: str, end: int, *, expected: bool) -> bool:
     """ "Jo Hall", "Mrs Church": words that are places too may end a name that has one word and then ends itself."""
     return (
-        word.casefold() in _MAY_END_A_NAME
+        word[:1].isupper()
+        and word.casefold() in _MAY_END_A_NAME | _ONLY_SURNAMES
         and len(words) == 1
         and (
             (

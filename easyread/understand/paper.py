@@ -134,7 +134,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []
     chair = chair_of(front.chair, lists.present, told, items, heads)
     if kind is Kind.MINUTES:
-        lists = with_chair(lists, chair, front_lines)
+        lists = with_chair(lists, chair, (*front_lines, *(line for item in items[:1] for line in item.lines)))
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),

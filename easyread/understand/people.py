@@ -96,6 +96,8 @@ class _Reader:
         if group := words.GROUP_TITLE.match(text, at):
             self.at, self.titled = group.end(), True
             return
+        if words.ANEW.match(text, at):
+            self._new_sentence()
         if words.OPENS_A_SENTENCE.match(text, at):
             self._tell()
             return
@@ -287,7 +289,15 @@ class _Reader:
         if text := self.text[at : at + 60].lstrip():
             follows = name_at(text, 0)
             return bool(
-                (follows and (title_at(text, 0) or follows.sure or follows.words > 1 or self.text[at - 1 : at] == ")"))
+                (
+                    follows
+                    and (
+                        title_at(text, 0)
+                        or follows.sure
+                        or follows.words > 1
+                        or (self.text[at - 1 : at] == ")" and name.words < 2)
+                    )
+                )
                 or (self.text[at - 1 : at] == ")" and words.ROLE_BEFORE.match(text))
                 or words.BARE_LABEL.match(text)
                 or (words.COUNT.match(text) and not words.TELLS.search(text))

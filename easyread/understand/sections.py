@@ -49,7 +49,7 @@ _LABELS = tuple(
 _SENTENCES = (
     (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
     (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
-    (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|in attendance))\s*[–,-]*\s*(?=[A-Z])")),
+    (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|(?:in )?attendance))\s*[–,-]*\s*(?=[A-Z]|\d+ (?:members|people|residents|carers)\b)")),
     (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*(?:[–,-]*|\.)\s*(?=[A-Z])")),
     (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
 )  # fmt: skip
