@@ -86,4 +86,5 @@ def _away(text: str, start: int) -> Iterable[Person]:
     if at is None:
         return ()
     listed = people_in(text[at:], start + at, away=True)
-    return () if listed.told else listed.away
+    over = all(rest.start > one.spans[-1].start for rest in listed.rest for one in listed.away)
+    return listed.away if not listed.told or (match and over) else ()

@@ -194,6 +194,7 @@ def same_person(one: str, other: str) -> bool:
 
 def fits(name: str, initials: str) -> bool:
     """Do these capitals stand for this name? "Mrs Joy Fairley" and "JF"."""
+    initials = initials.rstrip("abcdefghijklmnopqrstuvwxyz")  # "MCa" where there is another MC
     bare = name[title_at(name, 0) :]
     letters = [part[0] for part in re.findall(r"[^\W\d_][\w'’]*", bare) if part[0].isupper()]
     everything = [part[0] for part in re.findall(r"[^\W\d_][\w'’]*", name) if part[0].isupper()]

@@ -19,7 +19,7 @@ from . import list_words as words
 from .names import Name, fits, may_be_a_person, name_at, never_a_name, title_at
 
 _BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\]|<([^<> ]{3,80}@[^<> ]{3,80})>)")
-_INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
+_INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}[a-z]?"
 _INITIALS_AFTER = re.compile(rf"(?:\s*[=–-]\s*|\s*,?\s+)({_INITIALS})(?=\W|$)")
 _ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n(]|and\b|&))")
 _INITIAL_NAME = re.compile(r"A\.? ?[A-Z]")
@@ -315,6 +315,9 @@ class _Reader:
         if after[0].strip():
             return False
         follows = name_at(self.text, after.end())
+        before = words.ROLE_BEFORE.match(self.text, after.end())
+        if before and (named := name_at(self.text, before.end())) and named.sure:
+            return True  # "Bob Poe     Clerk J Ray"
         return follows is not None and (
             follows.sure or self._has_initials(follows) or (bool(_INITIALS_AFTER.match(self.text, follows.end)) and
             fits(follows.text, _INITIALS_AFTER.match(self.text, follows.end)[1]))  # type: ignore[index]
