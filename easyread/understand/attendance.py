@@ -19,7 +19,9 @@ from .people import Listed, is_of_people, people_in
 from .sections import Section, Special
 
 _FIRST_ITEMS = 3
-_OF_THE_LIST = re.compile(r"\W*(?:co-?)?chair\w*(?: by)?\s*[:–-]|\b(?:present|in attendance)\b", re.I)
+_OF_THE_LIST = re.compile(
+    r"\W*(?:co-?)?chair\w*(?: by)?\s*[:\t–-]|in the chair\W*$|\bchaired\W*$|\b(?:present|in attendance)\b", re.I
+)
 _ITEM = re.compile(r"\d{1,4}[/.]\d{1,4}\s")  # "22/18 Procedures"
 _PAGE = 800  # characters; a list of that length goes over into the talk
 

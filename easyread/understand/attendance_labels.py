@@ -18,7 +18,7 @@ class Says(StrEnum):
 
 
 _THERE = frozenset(
-    "present attending attended attendance attendees attendee attend participants participant came come here there joined joining".split()
+    "present attending attended attendance attendees attendee attend participants participant sederunt came come here there joined joining".split()
 )
 _AWAY = frozenset(
     "apologies apology apols apol apologises absent absence absentees absences sorry regrets unable".split()

@@ -93,6 +93,7 @@ def _by_marks(rows: Sequence[Row], at: int, end: int, found: Tables) -> bool:
     heads = {cell.column or place: cell.text.strip(" :*") for place, cell in enumerate(head.cells, 1)}
     names = [column for column, text in heads.items() if _NAMES.fullmatch(text)]
     marks = [column for column, text in heads.items() if column not in names[:1] and _MARKS.fullmatch(text)]
+    marks = marks or _columns_of_marks(body, len(heads))
     known = [column for column, text in heads.items() if column in (*names, *marks) or _MORE.fullmatch(text)]
     if not names or len(known) * 2 < len(heads) or len(known) < 2 or not body:
         return False
@@ -124,6 +125,20 @@ def _by_marks(rows: Sequence[Row], at: int, end: int, found: Tables) -> bool:
     for one, away in people:
         (found.listed.away if away else found.listed.there).append(one)
     return True
+
+
+def _columns_of_marks(body: Sequence[Row], columns: int) -> list[int]:
+    """The one column that holds nothing but marks, under the day of the meeting; a register of many days tells no day."""
+    cells = [
+        [cell.text.strip(" .*") for row in body for cell in row.cells if cell.column == at]
+        for at in range(2, columns + 1)
+    ]
+    found = [
+        at
+        for at, texts in enumerate(cells, 2)
+        if len(texts) * 2 > len(body) and all(_YES.fullmatch(t) or _NO.fullmatch(t) for t in texts)
+    ]
+    return found if len(found) == 1 else []
 
 
 def _label_over(rows: Sequence[Row], at: int) -> Says | None:

@@ -16,7 +16,7 @@ from .people import people_in
 _FROM = re.compile(r"\b(?i:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])")
 _SENT = re.compile(r"(?=[A-Z]).{3,80}?\b(?:sent|gave|gives|sends|offered|tendered)\b.{0,20}\bapologies\b")
 _COULD_NOT = re.compile(
-    r"(?=[A-Z]).{2,80}?\b(?:could ?n[o'’]t|can ?n?[o'’]t|(?:was|were) (?:unable|not able) to|did ?n[o'’]t) (?:come|make (?:it|the meeting)|attend|be (?:there|here|with us|present))\b"
+    r"(?=[A-Z]).{2,80}?\b(?:could ?n[o'’]t|can ?n?[o'’]t|(?:was|were) (?:unable|not able) to|did ?n[o'’]t) (?:come|make (?:it|the meeting)|attend|be (?:there|here|with us|present))\b(?! (?:the|a|an|any|their|his|her|all|every) (?!meeting))"
 )
 _WERE = re.compile(r"(?P<words>[A-Z][A-Za-z ]{3,40}?) (?:were|was)(?: also)?(?: as follows)?\s*[:–-]?\s+(?=[A-Z])")
 _LABELLED = re.compile(

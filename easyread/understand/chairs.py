@@ -45,7 +45,7 @@ _ELECTION = re.compile(
     re.I,
 )
 _ELECTED = re.compile(
-    r"\b(?:was |were |is |being |and )?(?:(?:duly|unanimously|then|therefore|hereby) )*(?:re-?)?elected\b|\baccepted the (?:post|position|office)\b",
+    r"\b(?:was |were |is |being |be |and )?(?:(?:duly|unanimously|then|therefore|hereby) )*(?:re-?)?elected\b|\baccepted the (?:post|position|office)\b",
     re.I,
 )
 _PUT_FORWARD = re.compile(

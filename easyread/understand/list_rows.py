@@ -14,6 +14,7 @@ from .people import people_in
 from .rows import Row
 
 _BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: [a-z][\w'’-]*){1,4}")
+_LABEL_ALONE = re.compile(r"(?:in the )?chair(?:man|person|woman)?\s*:|(?:minute|note)[- ]taker\s*:", re.I)
 _OPEN = re.compile(r"(?:[,&(–-]|\band|\bfrom|\bof)\s*$|\([^)]{0,80}$")
 _GOES_ON = re.compile(r"\s*(?:[a-z(&,]|and\b|\d{1,3} )")
 
@@ -32,7 +33,8 @@ class Stretch:
 def stretches(rows: Sequence[Row], source: str) -> list[Stretch]:
     found: list[Stretch] = []
     for row in rows:
-        if found and not row.gap and not row.marker and _broken(found[-1].text, row.text):
+        near = not row.gap or (found and _LABEL_ALONE.fullmatch(found[-1].text))
+        if found and near and not row.marker and _broken(found[-1].text, row.text):
             last = found[-1]
             text = source[last.start : row.span.end].replace("\n", " ")  # a line break in a list is a space
             found[-1] = Stretch(text, last.start, Span(last.span.start, row.span.end), last.gap, (*last.rows, row))
@@ -43,6 +45,8 @@ def stretches(rows: Sequence[Row], source: str) -> list[Stretch]:
 
 def _broken(before: str, after: str) -> bool:
     """Does a line go on in the next one: "Ann Lee, Bob" / "Poe (treasurer)"?"""
+    if _LABEL_ALONE.fullmatch(before) and name_at(after, 0):
+        return True
     if _OPEN.search(before[-100:]) or _GOES_ON.match(after):
         return True
     last = re.split(r",\s*(?:and\s+)?|\s+and\s+", before[-80:])

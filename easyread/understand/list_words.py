@@ -28,6 +28,10 @@ OTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<words>[^\W\d_][^:;,.\n\t]{0,60}?)\s*:\s*[-–]?\s*")
+COLUMN_LABEL = re.compile(
+    r"(?P<words>(?:in the )?chair(?:man|person|woman)?|(?:minute|note)[- ]taker|(?:minutes|notes)(?: by)?|clerk)(?:\t| {2,})\s*(?=[A-Z])",
+    re.I,
+)
 BARE_LABEL = re.compile(
     r"(?P<words>(?i:(?:also )?in (?:the )?attendance|also (?:present|there|attending|attended)|(?:those |members |people )?(?:present|attending|attended)|"
     r"(?:absent with )?apologies(?: for absence)?|not present|committee(?: members)?|members? of the public|councillors|cllrs|messrs|the following))"
@@ -73,6 +77,7 @@ CAME = re.compile(
 SENT = re.compile(
     r"\s*,?\s*(?:both |all |also |who |has |have |had ){0,3}(?:sen[dt]s?|gave|given|offered|tendered|apologi[sz]ed)\b(?: (?:his|her|their))?(?: apologies)?[^,;.\n]{0,40}|"
     r"\s+who (?:was|were|is|are|had|has|could|couldn['’]t|can|can['’]?t|did|didn['’]t) [^,;.\n]{0,60}?(?=\s+(?:and|&)\s+(?=[A-Z])|[,;.\n]|$)|"
+    r"\s+(?:has|had|have) (?:an? |another |other |prior )?(?:[a-z]+ )?(?:appointment|meeting|commitment|engagement)s?\b[^,;.\n]{0,30}?(?=\s+and\s|[,;.\n]|$)|"
     r"\s+(?:both |all |also |who )?(?:was|were|is|are) (?:unable|ill|away|on holiday|off|sick|absent|not able|unwell|unavoidably|not (?:present|here|there))\b[^,;.\n]{0,60}|"
     r"\s+(?:could ?n[o'’]t|can ?n?[o'’]t|did ?n[o'’]t) (?:come|make|attend|be)\b[^,;.\n]{0,60}|\s+(?:due to|because|owing to|as)\b[^;.\n]{0,80}"
 )

@@ -41,7 +41,7 @@ _OF_PEOPLE = frozenset(
     "person persons responsible financial neighbourhood operations assistant executive chief".split()
 )
 _OF_PAPERS = frozenset(
-    "absence absent apologies apology present attendance attending attended quorum minute agenda item items actions action welcome "
+    "absence absent apologies apology apols sederunt present attendance attending attended quorum minute agenda item items actions action welcome "
     "introduction introductions matters arising meeting meetings report reports correspondence finance planning declarations interest "
     "none nil no not non all the there this these that it we they he she see also agreed signed list plus together in on at from for "
     "by with following after before date time venue place location who what when where why how sorry here name names role "
@@ -147,7 +147,7 @@ def name_at(text: str, at: int, *, titled: bool = False, expected: bool = False)
     body = stopped in _OF_BODIES or stopped in _OF_PEOPLE or stopped in ROLES
     if body and not title and not initial and (alone or stopped not in ROLES):
         return None
-    if initial and alone:
+    if (initial and alone) or (len(words) > 2 and all(re.fullmatch(r"[A-Z]{2}", word) for word in words)):
         return None
     if len(words) > 4:
         return None

@@ -162,7 +162,7 @@ class _Reader:
             self._new_sentence()
             self.titled = bool(re.match(r"councillors|cllrs|messrs", bare["words"], re.I))
             return True
-        label = words.LABEL.match(text, at)
+        label = words.LABEL.match(text, at) or words.COLUMN_LABEL.match(text, at)
         if not label or len(label["words"].split()) > 7 or re.search(r"\d[:.]$", text[at : label.end()].rstrip()):
             return False
         said = re.sub(r"\s*\(.*", "", label["words"]).strip(" -–")
@@ -274,7 +274,8 @@ class _Reader:
                 job, end = "", at + between.end()  # "Ann Lee Chairman Bob Poe": it does not say who of the two
             if words.TELLS.search(job) or len(job.split()) > 8 or not text[at : at + 1].isspace():
                 return False
-            if job and not (bracketed or (never_a_name(opening) and words.ROLE.search(job))):
+            plain = end == len(text) and name.words > 1 and bool(re.fullmatch(r"\s[a-z]+", job))
+            if job and not (bracketed or plain or (never_a_name(opening) and words.ROLE.search(job))):
                 return False
             roles.append(job)
             at = end

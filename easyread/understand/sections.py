@@ -133,7 +133,8 @@ def _lists(
             return False
     elif re.match(r"(?i:apologies [–-]? ?(?:from|were|received))", row.text):
         return True
-    people = rest or (following.text if following is not None and not following.gap else "")
+    below = following is not None and (not following.gap or row.kind is BlockKind.HEADING)
+    people = rest or (following.text if following is not None and below else "")
     return is_list(people, sure=False)
 
 
