@@ -9,20 +9,21 @@ from dataclasses import dataclass, field, replace
 from easyread.model.paper import Item, Line, Person, Spans
 from easyread.model.text import Span
 
+from .attendance_tables import Tables
+from .attendance_told import Told, told_away, told_there
+from .chairs import is_chair
 from .lines import lines_of, lines_of_row
 from .list_rows import Stretch, is_list, names_a_group, one_a_row, stretches
-from .people import Listed, people_in
+from .names import may_be_a_person, same_person
+from .people import Listed, is_of_people, people_in
 from .sections import Section, Special
 
-_FROM = re.compile(r"\b(?i:apolog(?:y|ies)|sorry)\b[^.]{0,60}?\b(?:from|by|for(?= [A-Z]))\s+(?=[A-Z])")
-_SENT = re.compile(r"(?=[A-Z]).{3,80}?\b(?:sent|gave|gives|sends|offered|tendered)\b.{0,20}\bapologies\b")
-_THOSE_PRESENT = re.compile(
-    r"\b(?:those|people|members) (?:present|attending|there)\s*(?::|[–-])\s*(?=[A-Z])", re.IGNORECASE
+_FIRST_ITEMS = 3
+_OF_THE_LIST = re.compile(
+    r"\W*(?:co-?)?chair\w*(?: by)?\s*[:\t–-]|in the chair\W*$|\bchaired\W*$|\b(?:present|in attendance)\b", re.I
 )
-_RUN_ON = re.compile(
-    r"\b(?:Present|PRESENT|Those (?:present|attending)|In attendance)(?: \([^()]{0,30}\))?\s*:[-–]?\s*(?=[A-Z])"
-)
-_SHORT = 60  # characters; "and 22 members of the public" does not end a list
+_ITEM = re.compile(r"\d{1,4}[/.]\d{1,4}\s")  # "22/18 Procedures"
+_PAGE = 800  # characters; a list of that length goes over into the talk
 
 
 @dataclass(slots=True)
@@ -34,12 +35,12 @@ class Attendance:
     rest: list[Line] = field(default_factory=list)  # lines of the lists that name nobody
 
 
-def attendance(sections: Iterable[Section], source: str) -> Attendance:
-    """The people of all lists, the spans of the heading words, and lines that are no list of people."""
-    there: list[Person] = []
-    away: list[Person] = []
-    heads: dict[Special, list[Span]] = {Special.PRESENT: [], Special.APOLOGIES: []}
-    rest: list[Line] = []
+def attendance(sections: Iterable[Section], tables: Tables, source: str) -> Attendance:
+    """The people of all lists and tables, the spans of the heading words, and lines that are no list of people."""
+    there = [*tables.listed.there]
+    away = [*tables.listed.away]
+    heads = {Special.PRESENT: [*tables.there_heads], Special.APOLOGIES: [*tables.away_heads]}
+    rest = [line for span in tables.listed.rest for line in lines_of(span.of(source), span.start)]
     for section in sections:
         if section.special not in (Special.PRESENT, Special.APOLOGIES):
             continue
@@ -56,6 +57,7 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
     result = Listed()
     rows = section.rows
     single = one_a_row(rows)
+    plain = is_of_people(row.text for row in rows) or None
     groups: list[Span] = []
     over = False
     away = section.special is Special.APOLOGIES
@@ -64,13 +66,18 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
         if not over and stretch.span in group_rows:
             groups.append(stretch.span)
             continue
+        if number and _ITEM.match(stretch.text):
+            over = True
         if number and stretch.gap and not is_list(stretch.text, sure=False):  # after a blank line the list is over
             over = True
         if over:
             for row in stretch.rows:
                 rest += lines_of_row(row)
             continue
-        listed = people_in(stretch.text, stretch.start, away=away, one_a_row=single)
+        labelled = section.heading.rest is not None and number == 0 and may_be_a_person(stretch.text)
+        listed = people_in(stretch.text, stretch.start, away=away, one_a_row=single, only_people=labelled or plain)
+        if len(stretch.text) > _PAGE:
+            listed.first_run()
         if listed.people:
             _cover(listed, stretch, groups)
             groups = []
@@ -112,36 +119,27 @@ def _each_once(people: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def told_in_items(items: list[Item], front: Iterable[Line], known: Attendance) -> Attendance:
-    """What sentences of the first items say where the paper has no list: "Apologies were noted from Jo Hall"."""
-    lines = [*front, *(line for item in items[:3] for line in item.lines)]
-    result = known
-    for line in lines:
-        start = line.span.end - len(line.text)
-        if not result.apologies and (people := _away_in(line.text, start)):
-            result = replace(result, apologies=people, apologies_spans=(*result.apologies_spans, line.span))
-        if not result.present and (match := _THOSE_PRESENT.search(line.text)):
-            listed = people_in(line.text[match.end() :], start + match.end())
-            if listed.there and not listed.told:
-                result = replace(result, present=tuple(listed.there), present_spans=(*result.present_spans, line.span))
-        elif not result.present and (match := _RUN_ON.search(line.text)):
-            people = _first_run(people_in(line.text[match.end() :], start + match.end()))
-            if len(people) > 1:
-                result = replace(result, present=people, present_spans=(*result.present_spans, line.span))
-    return result
+    """What sentences of the head and of the first items say besides the lists: "Apologies were noted from Jo Hall"."""
+    lines = [*front, *(line for item in items[:_FIRST_ITEMS] for line in item.lines)]
+    there = Told() if known.present else told_there(lines, known.apologies)
+    away = told_away(lines, (*known.apologies, *known.present, *there.people))
+    return replace(
+        known,
+        present=(*known.present, *there.people),
+        present_spans=(*known.present_spans, *there.spans),
+        apologies=(*known.apologies, *away.people),
+        apologies_spans=(*known.apologies_spans, *away.spans),
+    )
 
 
-def _first_run(listed: Listed) -> tuple[Person, ...]:
-    """The people before the list goes over into other words, where a whole page is one paragraph."""
-    stop = min((span.start for span in listed.rest if span.end - span.start > _SHORT), default=None)
-    return tuple(one for one in listed.there if stop is None or one.spans[0].start < stop)
-
-
-def _away_in(text: str, start: int) -> tuple[Person, ...]:
-    match = _FROM.search(text)
-    at = match.end() if match else None
-    if at is None and _SENT.match(text):
-        at = 0
-    if at is None:
-        return ()
-    listed = people_in(text[at:], start + at, away=True)
-    return tuple(listed.away) if not listed.told else ()
+def with_chair(known: Attendance, chair: str, front: Iterable[Line]) -> Attendance:
+    """Whom a label of the head names in the chair was there, also where the list names only the others."""
+    if not known.present or any(is_chair(one.role) for one in known.present):
+        return known
+    present = known.present
+    for name in filter(None, chair.split(" and ")):
+        line = next((line for line in front if name in line.text and _OF_THE_LIST.search(line.text)), None)
+        if line and not any(same_person(name, one.name) for one in (*present, *known.apologies)):
+            begin = line.span.end - len(line.text) + line.text.index(name)
+            present = (Person(name, (Span(begin, begin + len(name)),), role="in the chair"), *present)
+    return replace(known, present=present)

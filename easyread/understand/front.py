@@ -10,6 +10,7 @@ from easyread.model.paper import Kind, Line, Spans, When
 from easyread.words import dates
 
 from .lines import lines_of_row
+from .names import name_at
 from .occasion import occasion
 from .rows import Row
 from .titles import CHAIR_LABEL, titles
@@ -17,6 +18,7 @@ from .titles import CHAIR_LABEL, titles
 _JOINING = frozenset(
     "held on at in the of for from to by and via be will was is this that with meeting am pm st nd rd th".split()
 )
+_CHAIR_ALONE = re.compile(r"(?:in the )?chair(?:man|person|woman)?\s*:?", re.I)
 _LONGEST_LABEL = 18  # words; a longer row says more than when and where
 
 
@@ -53,8 +55,12 @@ def read_front(rows: list[Row], kind: Kind) -> Front:
     front.when, front.where, front.where_spans = told.when, told.where, told.where_spans
     front.lines += [line for row in rows if row.span in front.title_spans for line in _untold(row, front)]
     taken = {*(front.when.spans if front.when else ()), *front.where_spans}
+    over: re.Match[str] | None = None  # the label in the row before
     for row in rest:
         chair = CHAIR_LABEL.match(row.text)
+        if over is not None and not front.chair and name_at(row.text, 0):
+            front.chair = row.text
+        over = _CHAIR_ALONE.fullmatch(row.text)
         if chair and not front.chair and row.text[chair.end() :].strip():
             front.chair = row.text[chair.end() :].strip()
         if row.span not in taken or row.words > _LONGEST_LABEL:

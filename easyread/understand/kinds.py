@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from easyread.model.paper import Kind
 from easyread.model.text import Block
 
+from .attendance_labels import Says, label_of
+from .list_rows import is_list
+
 _LEAST = 2.5
 _HEAD = 10  # blocks in which papers say what they are
+_LISTS = 40  # blocks in which they list who came
 _SAID = re.compile(r"^\W*(?:what |things )?you (?:said|told us|asked(?: for)?|spoke|say|raised|wanted)\b", re.I)
 _DID = re.compile(
     r"^\W*(?:what |what have )?we(?:['’](?:ll|re|ve))? (?:did|have|have done|are doing|are going|will|can['’]?t|cannot|could not|couldn['’]t|listened|asked|changed|heard)\b|^\W*(?:our (?:answer|response)|action taken|what (?:has )?(?:happened|changed))\b",
@@ -72,6 +76,7 @@ class _Evidence:
     agenda: bool
     general: bool
     came: int  # lists of who came, or did not
+    there: bool  # names in a list who was there
     past: int  # blocks that tell what was
     told: int  # blocks that tell who said or did what
     blocks: int
@@ -86,7 +91,14 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
     if _is_you_said(found):
         return Kind.YOU_SAID_WE_DID
     tells = found.past / max(1, found.blocks)
-    held = 3.0 * found.minutes + 1.5 * min(found.came, 3) + found.closed + 0.4 * min(found.told, 8) + 3.0 * tells
+    held = (
+        3.0 * found.minutes
+        + 1.5 * min(found.came, 3)
+        + found.there
+        + found.closed
+        + 0.4 * min(found.told, 8)
+        + 3.0 * tells
+    )
     coming = (
         3.5 * found.agenda
         + 0.5 * min(found.topics, 8)
@@ -112,6 +124,12 @@ def _is_you_said(found: _Evidence) -> bool:
     return (found.both and (answered or found.came == 0)) or (found.said >= 2 and found.did >= 2 and not found.minutes)
 
 
+def _lists_people(text: str, after: str) -> Says | None:
+    """What a list of people says of them: "Attendees: Ann Lee, Bob Ray"; also with the people on the next line."""
+    label = label_of(text)
+    return label[0] if label and is_list(text[label[1].end() :].strip() or after, sure=True) else None
+
+
 def _calls_itself_minutes(block: Block) -> bool:
     """ "Minutes of the forum held on ...", and not the item "To approve the minutes of the last meeting"."""
     text = block.text[:160]
@@ -120,6 +138,8 @@ def _calls_itself_minutes(block: Block) -> bool:
 
 def _evidence(blocks: list[Block]) -> _Evidence:
     texts = [block.text for block in blocks]
+    worded = [text for text in texts if re.search(r"\w", text)]
+    follows = list(zip(worded, [*worded[1:], ""], strict=True))
     head = texts[:_HEAD]
     heads = [text for text in texts if len(text.split()) <= 4]
     early = texts[: max(_HEAD, int(0.6 * len(texts)))]  # later an agenda is that of the next meeting
@@ -144,7 +164,8 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         agenda=any(_AGENDA_HEAD.match(text) for text in early)
         or any(_CALLED_AGENDA.search(text) for text in head if len(text.split()) <= 30 and "next" not in text.lower()),
         general=any(_CALLED_GENERAL.search(text) for text in head if len(text.split()) <= 14),
-        came=sum(1 for text in texts if _CAME.match(text)),
+        came=sum(1 for text, after in follows if _CAME.match(text) or _lists_people(text, after) is not None),
+        there=any(_lists_people(text, after) is Says.THERE for text, after in follows[:_LISTS]),
         past=sum(1 for text in texts if _PAST.search(text)),
         told=sum(1 for text in texts if _TOLD.search(text)),
         blocks=len(blocks),

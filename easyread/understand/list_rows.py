@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from easyread.model.text import Span
 
 from . import list_words
-from .names import name_at, never_a_name
+from .names import may_be_a_person, name_at, never_a_name
 from .people import people_in
 from .rows import Row
 
 _BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: [a-z][\w'’-]*){1,4}")
+_LABEL_ALONE = re.compile(r"(?:in the )?chair(?:man|person|woman)?\s*:|(?:minute|note)[- ]taker\s*:", re.I)
 _OPEN = re.compile(r"(?:[,&(–-]|\band|\bfrom|\bof)\s*$|\([^)]{0,80}$")
 _GOES_ON = re.compile(r"\s*(?:[a-z(&,]|and\b|\d{1,3} )")
 
@@ -32,7 +33,8 @@ class Stretch:
 def stretches(rows: Sequence[Row], source: str) -> list[Stretch]:
     found: list[Stretch] = []
     for row in rows:
-        if found and not row.gap and not row.marker and _broken(found[-1].text, row.text):
+        near = not row.gap or (found and _LABEL_ALONE.fullmatch(found[-1].text))
+        if found and near and not row.marker and _broken(found[-1].text, row.text):
             last = found[-1]
             text = source[last.start : row.span.end].replace("\n", " ")  # a line break in a list is a space
             found[-1] = Stretch(text, last.start, Span(last.span.start, row.span.end), last.gap, (*last.rows, row))
@@ -43,12 +45,14 @@ def stretches(rows: Sequence[Row], source: str) -> list[Stretch]:
 
 def _broken(before: str, after: str) -> bool:
     """Does a line go on in the next one: "Ann Lee, Bob" / "Poe (treasurer)"?"""
+    if _LABEL_ALONE.fullmatch(before) and name_at(after, 0):
+        return True
     if _OPEN.search(before[-100:]) or _GOES_ON.match(after):
         return True
     last = re.split(r",\s*(?:and\s+)?|\s+and\s+", before[-80:])
     first = re.split(r"[,.(]|\s+and\s", after, maxsplit=1)[0].strip()
     return (
-        len(last) > 2
+        len(last) > 1
         and len(first.split()) == 1
         and len(last[-1].split()) == 1
         and len(last[-2].split()) > 1
@@ -82,6 +86,8 @@ def names_a_group(rows: Sequence[Row], at: int) -> bool:
         return False
     if people_in(text, 0).people and row.words > 1:
         return False
+    if may_be_a_person(text) and not row.gap and at:
+        return False  # "Jo Hall" among names
     if any(never_a_name(word) for word in re.findall(r"[\w'’-]+", text)):
         return True
     full = name_at(following.text, 0)
@@ -90,7 +96,7 @@ def names_a_group(rows: Sequence[Row], at: int) -> bool:
 
 def one_a_row(rows: Sequence[Row]) -> bool:
     """Does each row give one person, and after the comma what the person is?"""
-    if any(re.search(r"(?:,|&|\band)$", row.text) for row in rows):
+    if any(re.search(r"(?:,|&|\band)$|\([^()]*$", row.text) for row in rows):
         return False
     pieces = [
         re.split(r",\s*", re.sub(r"\([^)]{0,200}\)", "", row.text))

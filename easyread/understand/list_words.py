@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 AWAY = re.compile(
-    r"apolog|\babsen|\bnot (?:present|attending|here|there|in\b|able)|\bnon[- ]attend|\bcould ?n[o'’]t|\bcan['’]?t\b|\bdid ?n[o'’]t|\bunable|\bsorry|\bregrets",
+    r"\bapol|\babsen|\bnot (?:present|attending|here|there|in\b|able)|\bnon[- ]attend|\bcould ?n[o'’]t|\bcan['’]?t\b|\bdid ?n[o'’]t|\bunable|\bsorry|\bregrets",
     re.IGNORECASE,
 )
 THERE = re.compile(
@@ -28,13 +28,17 @@ OTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<words>[^\W\d_][^:;,.\n\t]{0,60}?)\s*:\s*[-–]?\s*")
+COLUMN_LABEL = re.compile(
+    r"(?P<words>(?:in the )?chair(?:man|person|woman)?|(?:minute|note)[- ]taker|(?:minutes|notes)(?: by)?|clerk)(?:\t| {2,})\s*(?=[A-Z])",
+    re.I,
+)
 BARE_LABEL = re.compile(
     r"(?P<words>(?i:(?:also )?in (?:the )?attendance|also (?:present|there|attending|attended)|(?:those |members |people )?(?:present|attending|attended)|"
     r"(?:absent with )?apologies(?: for absence)?|not present|committee(?: members)?|members? of the public|councillors|cllrs|messrs|the following))"
     r"\.?(?:\s*[–-]+\s*|\s*,\s*|\s+)(?:were\s+|was\s+)?(?=[A-Z])"
 )
 GROUP_TITLE = re.compile(
-    r"(?:(?:County|Borough|District|Town|Parish|Ward) )?(?:Councillors|Cllrs|Messrs|Drs|Mesdames)\.?,?\s*(?=[A-Z])"
+    r"(?:(?:County|Borough|District|Town|Parish|Ward) )?(?:Councillors|Cllrs|Messrs|Drs|Mesdames|PCSO['’]?s|PC['’]?s)\.?,?\s*(?=[A-Z])"
 )
 APOLOGIES_FROM = re.compile(
     r"(?:further |(?:no |other )?written )?apolog(?:y|ies)\b(?:[\s,]+(?:for|absence|absences|non-attendance|the|this|meeting|were|was|had|have|has|been|are|also|received|accepted|"
@@ -72,10 +76,12 @@ CAME = re.compile(
 )
 SENT = re.compile(
     r"\s*,?\s*(?:both |all |also |who |has |have |had ){0,3}(?:sen[dt]s?|gave|given|offered|tendered|apologi[sz]ed)\b(?: (?:his|her|their))?(?: apologies)?[^,;.\n]{0,40}|"
+    r"\s+who (?:was|were|is|are|had|has|could|couldn['’]t|can|can['’]?t|did|didn['’]t) [^,;.\n]{0,60}?(?=\s+(?:and|&)\s+(?=[A-Z])|[,;.\n]|$)|"
+    r"\s+(?:has|had|have) (?:an? |another |other |prior )?(?:[a-z]+ )?(?:appointment|meeting|commitment|engagement)s?\b[^,;.\n]{0,30}?(?=\s+and\s|[,;.\n]|$)|"
     r"\s+(?:both |all |also |who )?(?:was|were|is|are) (?:unable|ill|away|on holiday|off|sick|absent|not able|unwell|unavoidably|not (?:present|here|there))\b[^,;.\n]{0,60}|"
     r"\s+(?:could ?n[o'’]t|can ?n?[o'’]t|did ?n[o'’]t) (?:come|make|attend|be)\b[^,;.\n]{0,60}|\s+(?:due to|because|owing to|as)\b[^;.\n]{0,80}"
 )
-END = re.compile(r"\s*(?:$|[,;.\n\t|/+)]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
+END = re.compile(r"\s*(?:$|[,;.\n\t|/+)*]|\s{2}|&|and\b|plus\b|together\b|with\b|as well\b)")
 CHUNK_END = re.compile(
     r"\s*[,;\n\t]|\s{2,}|\s+and\s+(?=[A-Z\d])|\s+&\s+|\s*\.(?=\s+[A-Z\d]|\s*$)|(?<=[a-z]{2})\.(?=[A-Z])|(?<!\bto)(?<!\bfor)(?<!\bof)(?<!\bwith)(?<!\bby)\s+(?=(?:Cllr|Mrs?|Ms|Dr|PCSO)\.?\s[A-Z])|\s+plus\s|\s+together with\s|\s+(?=(?:(?:Also,? )?[Ii]n attendance|Also present|Apologies|There (?:were|was))\b)"
 )
@@ -84,7 +90,15 @@ SEPARATORS = re.compile(
 )
 
 LETTERS_AFTER = re.compile(r"\s+([A-Z]{2,5})(?=\s*(?:$|[,;.()\n\t]|and\b|&))")
-NEXT = re.compile(r"(?:In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b")
+OPENS_A_SENTENCE = re.compile(
+    r"(?:in the absence of|as (?:the|there|it|no|[A-Z])|because|since|with no|the (?:meeting|quorum|chair) (?:was|is|were))\b",
+    re.I,
+)
+INITIALS_BEFORE = re.compile(r"(?P<initials>[A-Z][a-z]?[A-Z]{1,3})\s*(?:=|[–—-]|:|\t|\s{2,})\s*(?=[A-Z])")
+ANEW = re.compile(r"(?:These|This|They|It|All|Both|There)\b(?= (?:was|were|are|is|have|had|apologies)\b)")
+NEXT = re.compile(
+    r"(?:These were|This was|They were|It was|All were|In attendance|Also|There (?:was|were)|Apologies|Absent|Not present|Clerk|Minutes|Notes)\b"
+)
 ROLE_BETWEEN = re.compile(
     r"\s+(?:(?:vice|deputy|acting|co|parish)[ -])?(?:chair(?:man|person|woman)?|clerk|treasurer|secretary|president)\s+(?=[A-Z])",
     re.IGNORECASE,

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 _TITLE = re.compile(
     r"(?:the\s+)?(?:Mrs?|Ms|M/s|Miss|Mx|Dr|Prof(?:essor)?|(?:(?:County|Borough|District|Town|Parish|City|Ward)\s*|[BC]\.?/?\s?)?(?:Cllr|Councillor)|Police Community Support Officer|Police Constable|"
     r"PC|PCSO|P\.C|Sgt|Sergeant|Insp(?:ector)?|Sister|Sir|Dame|Lady|Lord|Revd?|Reverend|Fr|Father|Canon|Pastor|Imam|Rabbi|Major|Capt(?:ain)?|Col)"
-    r"(?:\.\s*|\s+)(?=[A-Z])"
+    r"(?:(?<!Councillor)\.\s*|\s+)(?=[A-Z])"
 )
-_COUPLE = re.compile(r"(?:Mr|Dr|Cllr) (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
+_COUPLE = re.compile(r"(?:Mr|Dr|Cllr)\.? (?:and|&) (?:Mrs|Ms|Dr|Mr|Cllr)\.? (?:[A-Z]\.? ?)?[A-Z][\w’'-]+")
 _WORD = re.compile(r"(?:[A-Z]\.)+(?=\s?[A-Z])|[^\W\d_](?:[\w]|['’](?=\w))*(?:-\w(?:[\w]|['’](?=\w))*)*\.?")
 _PARTICLES = frozenset("de van der den von da dos del di la le bin ibn al el ap ab ferch ní uí mac st".split())
 _AFTER_PARTICLE = re.compile(r"\.? ?(?:[A-Z]|(?:de|der|den|la|le)\b)")
+_JOB_OF_A_PLACE = re.compile(
+    r"\s*(?:parish|town|borough|county|district|ward|practice|housing|community|health|city) (?:clerk|councillor|manager|nurse|mayor|warden|officer|worker|secretary)\b",
+    re.I,
+)
 _SPACE = re.compile(r"[  ]{1,2}")
 
 ROLES = frozenset(
@@ -25,7 +29,8 @@ _OF_BODIES = frozenset(
     "hospital surgery practice police health housing homes social care services service team unit department division company ltd "
     "office agency authority borough county district parish village town city library church hall road street walk avenue terrace "
     "university estates facilities repairs portal transport commissioning voluntary sector community charity federation union "
-    "estate room flat flats wing ward lounge cafe hub club scheme project organisation commission nhs icb healthwatch mencap".split()
+    "estate room flat flats wing ward lounge cafe hub club scheme project organisation commission nhs icb healthwatch mencap uk cic plc water highways rail advice citizens age "
+    "shelter scope barnardo's barnardo’s samaritans mind rethink dementia alzheimer's alzheimer’s sight autism".split()
 )
 _OF_PEOPLE = frozenset(
     "member members people public carer carers parent parents staff resident residents tenant tenants self-advocate self-advocates "
@@ -36,7 +41,7 @@ _OF_PEOPLE = frozenset(
     "person persons responsible financial neighbourhood operations assistant executive chief".split()
 )
 _OF_PAPERS = frozenset(
-    "absence absent apologies apology present attendance attending attended quorum minute agenda item items actions action welcome "
+    "absence absent apologies apology apols sederunt present attendance attending attended quorum minute agenda item items actions action welcome "
     "introduction introductions matters arising meeting meetings report reports correspondence finance planning declarations interest "
     "none nil no not non all the there this these that it we they he she see also agreed signed list plus together in on at from for "
     "by with following after before date time venue place location who what when where why how sorry here name names role "
@@ -44,10 +49,15 @@ _OF_PAPERS = frozenset(
     "number page part section vacancy vacant ill sick holiday leave monday tuesday wednesday thursday friday saturday sunday january february "
     "april june july september october november december item zoom teams online hybrid closed opened started end start".split()
 )
+_MONTHS = frozenset(("april", "june"))
+_SIDES = frozenset("north south east west central upper lower great greater".split())
+_SURNAME_NEXT = re.compile(r" (?!(?:meeting|agenda|minutes|forum|group)\b)[A-Z][a-z]", re.I)
 _NEVER = _OF_BODIES | _OF_PEOPLE | _OF_PAPERS | ROLES
 _MAY_END_A_NAME = frozenset(
-    "church hall street house ward head wing town mayor nurse place page constable court".split()
+    "church hall street house ward head wing town mayor nurse place page constable court chief".split()
 )
+_ONLY_SURNAMES = frozenset("page head constable be an so to do".split())
+_SURNAMES = _ONLY_SURNAMES | frozenset("hall ward church street nurse place".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +85,10 @@ def title_at(text: str, at: int) -> int:
     return at
 
 
-def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
-    """The name that begins here. `titled`: a title before the list stands for each name, so a surname alone is sure."""
+def name_at(text: str, at: int, *, titled: bool = False, expected: bool = False) -> Name | None:
+    """The name that begins here. `titled`: a title before the list stands for each name, so a surname alone is sure.
+    `expected`: nothing but people can stand here, so "Jo Hall" is no hall.
+    """
     if couple := _COUPLE.match(text, at):
         return Name(couple[0], couple.end(), 2, sure=True)
     begin = title_at(text, at)
@@ -90,11 +102,16 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
         bare = word.rstrip(".")
         if (
             never_a_name(word)
-            and not (title and not words and bare.casefold() in _MAY_END_A_NAME)
-            and not _ends_a_name(bare, words, text, match.end())
+            and not ((title or titled) and not words and bare.casefold() in _MAY_END_A_NAME)
+            and not (not words and bare.casefold() in _MONTHS and _SURNAME_NEXT.match(text, match.end()))
+            and not _ends_a_name(bare, words, text, match.end(), expected=expected)
         ):
             stopped = bare.casefold() if bare[:1].isupper() else ""
             break
+        if not words and bare.casefold() in _SIDES and re.match(r" [A-Z]", text[match.end() : match.end() + 2]):
+            break  # "West Norfolk"
+        if job := re.search(r"-(?:vice|co|deputy|[Cc]hair\w*|[Cc]lerk|[Tt]reasurer|[Ss]ecretary)$", bare, re.I):
+            word = bare = bare[: job.start()]  # "Mrs R Crisp-Chair"
         short = _is_initials(word)
         particle = bare.casefold() in _PARTICLES and _AFTER_PARTICLE.match(text, match.start() + len(bare))
         if re.fullmatch(r"[A-Z]{2,4}", bare) and not (short and not words) and not text[begin : begin + 40].isupper():
@@ -104,8 +121,9 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
         words.append(word)
         initial = initial or (short and len(words) == 1)
         end = match.end() if short else match.start() + len(bare)
+        cut_off = text[end : end + 1] == "-"
         ends.append(end)
-        if word.endswith(".") and not short and bare not in ("St",):
+        if cut_off or (word.endswith(".") and not short and bare not in ("St",)):
             break
         if re.search(r"[a-z]", bare) and initial and not particle:
             break  # "M Storey": initials and a surname are whole
@@ -124,31 +142,59 @@ def name_at(text: str, at: int, *, titled: bool = False) -> Name | None:
     alone = len(words) == 1
     if alone and words[0].isupper() and len(words[0]) <= 4 and not title:
         return None  # initials
+    if stopped in _OF_BODIES and len(words) > 1 and _JOB_OF_A_PLACE.match(text, ends[-1]):
+        stopped = ""  # "Helen Ray Parish Clerk"
     body = stopped in _OF_BODIES or stopped in _OF_PEOPLE or stopped in ROLES
     if body and not title and not initial and (alone or stopped not in ROLES):
         return None
-    if initial and alone:
+    if (initial and alone) or (len(words) > 2 and all(re.fullmatch(r"[A-Z]{2}", word) for word in words)):
         return None
     if len(words) > 4:
         return None
     return Name(re.sub(r"\s+", " ", text[at : ends[-1]]), ends[-1], len(words), sure=title or initial or titled)
 
 
+def may_be_a_person(text: str) -> bool:
+    """ "Jo Hall": a name, or a place of which nothing but the list tells that it is none."""
+    name = name_at(text, 0, expected=True)
+    return name is not None and name.end == len(text.rstrip(" .")) and name_at(text, 0) is None
+
+
 def _is_initials(word: str) -> bool:
     return bool(re.fullmatch(r"(?:[A-Z]\.?)|(?:[A-Z]\.){2,4}", word))
 
 
-def _ends_a_name(word: str, words: list[str], text: str, end: int) -> bool:
+def _ends_a_name(word: str, words: list[str], text: str, end: int, *, expected: bool) -> bool:
     """ "Jo Hall", "Mrs Church": words that are places too may end a name that has one word and then ends itself."""
     return (
-        word.casefold() in _MAY_END_A_NAME
+        word[:1].isupper()
+        and word.casefold() in _MAY_END_A_NAME | _ONLY_SURNAMES
         and len(words) == 1
-        and (_is_initials(words[0]) or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4])))
+        and (
+            (
+                word.casefold() in (_SURNAMES if expected else _ONLY_SURNAMES)
+                and bool(re.match(r"\s*(?:[,;]|\.?$|\n|and\b|&)", text[end : end + 5]))
+            )
+            or _is_initials(words[0])
+            or bool(re.match(r"\s*(?:\(|[–-]\s)|\t|\s{2}", text[end : end + 4]))
+        )
     )
+
+
+def same_person(one: str, other: str) -> bool:
+    """Two ways to write one name: "Cllr Poe" and "Cllr J Poe", "Jo" and "Jo Hall", "JP" and "Jo Poe"."""
+    bare = [name[title_at(name, 0) :].strip(" .") for name in (one, other)]
+    short, long = sorted((re.findall(r"[^\W_]+", name.casefold()) for name in bare), key=len)
+    if not short or set(short) <= set(long):
+        return bool(short)
+    if len(short) > 1:
+        return short[-1] == long[-1] and short[0][0] == long[0][0] and 1 in (len(short[0]), len(long[0]))
+    return len(short[0]) <= 4 and min(bare, key=len).isupper() and short[0] == "".join(word[0] for word in long)
 
 
 def fits(name: str, initials: str) -> bool:
     """Do these capitals stand for this name? "Mrs Joy Fairley" and "JF"."""
+    initials = initials.rstrip("abcdefghijklmnopqrstuvwxyz")  # "MCa" where there is another MC
     bare = name[title_at(name, 0) :]
     letters = [part[0] for part in re.findall(r"[^\W\d_][\w'’]*", bare) if part[0].isupper()]
     everything = [part[0] for part in re.findall(r"[^\W\d_][\w'’]*", name) if part[0].isupper()]

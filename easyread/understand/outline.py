@@ -20,7 +20,7 @@ from .rows import Cell, Row
 from .topic_names import USUAL
 
 _YEAR_NUMBER = re.compile(
-    r"(?P<number>\d{1,4}/\d{2,4}(?:[./]\d{1,2})?|\d{2}[./]\d{2}[./]\d{1,2}|[A-Z]{2,4}/?\d{2}/\d{1,3})[.:)]?\s+(?=\S)"
+    r"(?P<number>\d{1,4}/\d{2,4}(?:[./]\d{1,2})?|\d{2}[./]\d{2}[./]\d{1,2}|[A-Z]{2,4}/?\d{2}/\d{1,3})[.:)]?\s+(?:[–—-]\s+)?(?=\S)"
 )
 _CAPS = re.compile(r"(?P<title>[A-Z][A-Z0-9&’'(),./ –-]{2,}[A-Z)])(?P<after>\s*[:.–-]+\s*|\s+(?=[A-Z]?[a-z])|\s*$)")
 _NO_TOPIC = re.compile(

@@ -13,7 +13,8 @@ from easyread.words.initials import by_initials as initials_of
 
 from . import said_did, topics
 from .answers import with_jobs
-from .attendance import attendance, told_in_items
+from .attendance import attendance, told_in_items, with_chair
+from .attendance_tables import Tables, tables
 from .chairs import chair_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
@@ -96,14 +97,15 @@ def _own_day(front: Front, source: Source) -> tuple[When | None, list[Line]]:
 
 
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
-    parts = cut(found, kind)
+    of_tables = tables(found) if kind is Kind.MINUTES else Tables(rest=found)
+    parts = cut(of_tables.rest, kind)
     front = read_front(parts.front, kind)
     if front.when and kind is Kind.MINUTES and not front.when.start and (opened := opening_time(source.text)):
         front.when = replace(front.when, start=opened[0], spans=(*front.when.spans, opened[1]))
     if front.when and kind is Kind.MINUTES and (closed := closing_time(source.text, front.when.start)):
         front.when = replace(front.when, end=closed[0], spans=(*front.when.spans, closed[1]))
     day = paper_day(front)
-    lists = attendance(parts.sections, source.text)
+    lists = attendance(parts.sections, of_tables, source.text)
     present = lists.present
     known = (*present, *defined_in(source.text, 0)) if kind is Kind.MINUTES else present
     by_initials = initials_of(known)
@@ -147,6 +149,8 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
     told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []
     chair = chair_of(front.chair, lists.present, told, items, heads)
+    if kind is Kind.MINUTES:
+        lists = with_chair(lists, chair, (*front_lines, *(line for item in items[:1] for line in item.lines)))
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),

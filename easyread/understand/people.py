@@ -8,6 +8,7 @@ on in any other way begins a sentence, and a sentence names nobody.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from easyread.model.paper import Person
@@ -15,18 +16,21 @@ from easyread.model.text import Span
 from easyread.words.initials import ALSO_WORDS
 
 from . import list_words as words
-from .names import Name, fits, name_at, never_a_name, title_at
+from .names import Name, fits, may_be_a_person, name_at, never_a_name, title_at
 
-_BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\])")
-_INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}"
+_BRACKET = re.compile(r"\s*(?:\(([^()]{0,120})\)|\[([^][]{0,120})\]|<([^<> ]{3,80}@[^<> ]{3,80})>)")
+_INITIALS = r"[A-Z][a-z]?[A-Z]{1,3}[a-z]?"
 _INITIALS_AFTER = re.compile(rf"(?:\s*[=–-]\s*|\s*,?\s+)({_INITIALS})(?=\W|$)")
 _ONLY_INITIALS = re.compile(r"([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?=\s*(?:$|[,;.\n(]|and\b|&))")
 _INITIAL_NAME = re.compile(r"A\.? ?[A-Z]")
 _ROLE_AFTER = re.compile(
     r"\s*(?:[–—-]\s*|(?:\t| {2,})\s*|,\s*(?=(?!and\b|plus\b|together\b|with\b|as well\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|no\b)[a-z])|\s+(?=(?:from|of|for|on behalf|representing)\b)|:\s+)"
 )
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z\d]|\s*$)|[;\n]")
+_SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bCllr)(?<!\bRev)(?<!\bSt)[.!?](?=\s+[A-Z\d]|\s*$)|[;\n]"
+)
 _MAX_ROLE = 14
+_SHORT = 60  # characters; "and 22 members of the public" does not end a list
 
 
 @dataclass(slots=True)
@@ -38,14 +42,28 @@ class Listed:
     rest: list[Span] = field(default_factory=list)
     told: bool = False  # sentences are among the rest
 
+    def first_run(self) -> None:
+        """Leaves out the people after the list goes over into other words, where a whole page is one paragraph."""
+        stop = min((span.start for span in self.rest if span.end - span.start > _SHORT), default=None)
+        if stop is not None:
+            dropped = [one for one in self.people if one.spans[0].start > stop]
+            self.there = [one for one in self.there if one not in dropped]
+            self.away = [one for one in self.away if one not in dropped]
+            self.rest += [span for one in dropped for span in one.spans]
+            self.rest.sort()
+
     @property
     def people(self) -> list[Person]:
         return [*self.there, *self.away]
 
 
+def _inside(bracket: re.Match[str]) -> str:
+    return bracket[1] or bracket[2] or bracket[3] or ""
+
+
 class _Reader:
-    def __init__(self, text: str, start: int, *, away: bool, one_a_row: bool) -> None:
-        self.text, self.start, self.one_a_row = text, start, one_a_row
+    def __init__(self, text: str, start: int, *, away: bool, one_a_row: bool, only_people: bool) -> None:
+        self.text, self.start, self.one_a_row, self.only_people = text, start, one_a_row, only_people
         self.away = away
         self.titled = False
         self.role = ""
@@ -78,6 +96,13 @@ class _Reader:
         if group := words.GROUP_TITLE.match(text, at):
             self.at, self.titled = group.end(), True
             return
+        if words.ANEW.match(text, at):
+            self._new_sentence()
+        if words.OPENS_A_SENTENCE.match(text, at):
+            self._tell()
+            return
+        if self._after_initials():
+            return
         if (
             not re.match(r"from\s", text[at : at + 5])
             and words.COUNT.match(text, at)
@@ -86,9 +111,9 @@ class _Reader:
             self._chunk(gap)
             return
         before = words.ROLE_BEFORE.match(text, at)
-        name = name_at(text, before.end() if before else at, titled=self.titled)
+        name = self._name(before.end() if before else at)
         if name is None and before:
-            before, name = None, name_at(text, at, titled=self.titled)
+            before, name = None, self._name(at)
         comma = "," in gap and not re.search(r"[;.\n]|and|&", gap)
         if name and self.one_a_row and comma and self._list() and not name.sure and not self._has_initials(name):
             name = None
@@ -103,10 +128,21 @@ class _Reader:
         if only and only[1] not in ALSO_WORDS and not (comma and self._explains(only[1])) and self._initials_list():
             bracket = _BRACKET.match(text, only.end())
             self.at = bracket.end() if bracket else only.end()
-            role = ", ".join(filter(None, (self.role, (bracket[1] or bracket[2] or "").strip() if bracket else "")))
+            role = ", ".join(filter(None, (self.role, _inside(bracket).strip() if bracket else "")))
             self._add(Person(only[1], (), only[1], role))
             return
         self._chunk(gap)
+
+    def _after_initials(self) -> bool:
+        """ "AB = Amy Bond"."""
+        short = words.INITIALS_BEFORE.match(self.text, self.at)
+        name = name_at(self.text, short.end()) if short else None
+        if short is None or name is None or not fits(name.text, short["initials"]):
+            return False
+        return self._person(name, "", short["initials"])
+
+    def _name(self, at: int) -> Name | None:
+        return name_at(self.text, at, titled=self.titled, expected=self.only_people)
 
     def _list(self) -> list[Person]:
         return self.result.away if self.away else self.result.there
@@ -126,7 +162,7 @@ class _Reader:
             self._new_sentence()
             self.titled = bool(re.match(r"councillors|cllrs|messrs", bare["words"], re.I))
             return True
-        label = words.LABEL.match(text, at)
+        label = words.LABEL.match(text, at) or words.COLUMN_LABEL.match(text, at)
         if not label or len(label["words"].split()) > 7 or re.search(r"\d[:.]$", text[at : label.end()].rstrip()):
             return False
         said = re.sub(r"\s*\(.*", "", label["words"]).strip(" -–")
@@ -139,7 +175,10 @@ class _Reader:
         as_name = name_at(text, at)
         if as_name and as_name.words > 1 and words.NEXT.match(text[as_name.end : as_name.end + 20].lstrip()):
             return False  # "Peter King In attendance: four members of the public"
-        if as_name and as_name.end >= at + len(said) and name_at(text, label.end()) is None:
+        follows = name_at(text, label.end())
+        if as_name and as_name.sure and follows and follows.sure:
+            return False  # "Mrs Lee: Mr Ray: B. Poe"
+        if as_name and as_name.end >= at + len(said) and follows is None:
             return False  # "Ann Lee: treasurer"
         self.role = ""
         if words.AWAY.search(said):
@@ -162,7 +201,7 @@ class _Reader:
 
     def _has_initials(self, name: Name) -> bool:
         after = _BRACKET.match(self.text, name.end)
-        return bool(after and re.match(rf"{_INITIALS}\b", after[1] or after[2] or ""))
+        return bool(after and re.match(rf"{_INITIALS}\b", _inside(after)))
 
     def _explains(self, initials: str) -> bool:
         people = self._list()
@@ -183,15 +222,14 @@ class _Reader:
         more = self.text[name.end : end.start() if end else len(self.text)]
         return bool(re.match(r"\s+(?!from\b|of\b|for\b)\w", more) and words.ROLE.search(more))
 
-    def _person(self, name: Name, role: str) -> bool:
+    def _person(self, name: Name, role: str, initials: str = "") -> bool:
         text, at = self.text, name.end
         roles = [role, self.role]
-        initials = ""
         if text[self.at : name.end].count("(") > text[self.at : name.end].count(")"):
             at += 1 if text[at : at + 1] == ")" else 0
         for _ in range(4):
             if bracket := _BRACKET.match(text, at):
-                inner = (bracket[1] or bracket[2] or "").strip()
+                inner = _inside(bracket).strip()
                 first = re.match(rf"({_INITIALS})(?=$|[\s,;:/–-])[\s,;:/–-]*", inner)
                 if first and not initials and (fits(name.text, first[1]) or first[1] == inner):
                     initials, inner = first[1], inner[first.end() :]
@@ -206,6 +244,10 @@ class _Reader:
                 break
         came = (words.SENT if self.away else words.CAME).match(text, at)
         after = _ROLE_AFTER.match(text, at)
+        if after and ":" in after[0] and (follows := name_at(text, after.end())) and follows.sure:
+            self.at = at
+            self._add(Person(name.text, (), initials, ", ".join(filter(None, roles))))
+            return True
         if after and "," in after[0] and words.COUNT.match(text, after.end()):
             after = None
         if came:
@@ -232,7 +274,8 @@ class _Reader:
                 job, end = "", at + between.end()  # "Ann Lee Chairman Bob Poe": it does not say who of the two
             if words.TELLS.search(job) or len(job.split()) > 8 or not text[at : at + 1].isspace():
                 return False
-            if job and not (bracketed or (never_a_name(opening) and words.ROLE.search(job))):
+            plain = end == len(text) and name.words > 1 and bool(re.fullmatch(r"\s[a-z]+", job))
+            if job and not (bracketed or plain or (never_a_name(opening) and words.ROLE.search(job))):
                 return False
             roles.append(job)
             at = end
@@ -247,7 +290,15 @@ class _Reader:
         if text := self.text[at : at + 60].lstrip():
             follows = name_at(text, 0)
             return bool(
-                (follows and (title_at(text, 0) or follows.sure or follows.words > 1 or self.text[at - 1 : at] == ")"))
+                (
+                    follows
+                    and (
+                        title_at(text, 0)
+                        or follows.sure
+                        or follows.words > 1
+                        or (self.text[at - 1 : at] == ")" and name.words < 2)
+                    )
+                )
                 or (self.text[at - 1 : at] == ")" and words.ROLE_BEFORE.match(text))
                 or words.BARE_LABEL.match(text)
                 or (words.COUNT.match(text) and not words.TELLS.search(text))
@@ -265,6 +316,9 @@ class _Reader:
         if after[0].strip():
             return False
         follows = name_at(self.text, after.end())
+        before = words.ROLE_BEFORE.match(self.text, after.end())
+        if before and (named := name_at(self.text, before.end())) and named.sure:
+            return True  # "Bob Poe     Clerk J Ray"
         return follows is not None and (
             follows.sure or self._has_initials(follows) or (bool(_INITIALS_AFTER.match(self.text, follows.end)) and
             fits(follows.text, _INITIALS_AFTER.match(self.text, follows.end)[1]))  # type: ignore[index]
@@ -353,9 +407,30 @@ class _Reader:
             self.role = ""
 
 
-def people_in(text: str, start: int, *, away: bool = False, one_a_row: bool = False) -> Listed:
-    """What one stretch of an attendance list says. `one_a_row`: after a comma stands what the person is, not another."""
-    return _Reader(text, start, away=away, one_a_row=one_a_row).read()
+def people_in(
+    text: str, start: int, *, away: bool = False, one_a_row: bool = False, only_people: bool | None = None
+) -> Listed:
+    """What one stretch of an attendance list says. `one_a_row`: after a comma stands what the person is, not another.
+    `only_people`: no body or place stands among them; left out, the list itself tells.
+    """
+    if only_people is None:
+        only_people = is_of_people(re.split(r"[,;\n]|\s(?:and|&)\s", text))
+    return _Reader(text, start, away=away, one_a_row=one_a_row, only_people=only_people).read()
+
+
+def is_of_people(entries: Iterable[str]) -> bool:
+    """Are these entries names and nothing else, but for a few like "Jo Hall"?"""
+    clear = unclear = 0
+    for entry in entries:
+        bare = re.sub(r"\s*(?:\([^()]*\)|\b[Aa]nd)\s*$", "", entry.strip(" .\t"))
+        name = name_at(bare, 0)
+        if name is not None and name.end == len(bare) and name.words > 1:
+            clear += 1
+        elif may_be_a_person(bare):
+            unclear += 1
+        elif bare and not words.COUNT.match(bare):
+            return False
+    return clear >= 2 * unclear > 0
 
 
 def defined_in(text: str, start: int) -> list[Person]:

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from easyread.model.paper import Skipped
 from easyread.model.text import Block, BlockKind, Source, Span
 
+from .attendance_labels import inner_labels
 from .layout_tables import unfolded
+from .topic_names import USUAL
 
 _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
@@ -30,6 +32,7 @@ _COLUMNS = re.compile(
 _SIGN = re.compile(
     r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…\\]{4,}.*|.*[_.…\\]{8,}\s*(?:dated?:?.*)?", re.I
 )
+_SIGN_WORDS = 25  # a longer line has a whole page in it
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
 _LEADING_NUMBER = re.compile(
     r"((?:\d{1,3}(?:\.\d{1,2}){0,2}(?:/\d{1,2}\.\d{1,2})?[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])"
@@ -145,7 +148,13 @@ def _inline_items(row: Row) -> list[Row]:
         if expected is None or number == expected:
             cuts.append(match)
             expected = number + 1
-    if len(cuts) < 2 or row.words < 40:
+    first = cuts[0] if cuts else None
+    goes_on = (
+        first is not None
+        and row.marker.rstrip(".):") == str(int(first[1]) - 1)
+        and bool(USUAL.match(row.text, first.end()))
+    )
+    if not goes_on and (len(cuts) < 2 or row.words < 40):
         return [row]
     base = row.span.end - len(row.text)
     edges = [(0, row.marker)] + [(match.start(), match.group(1) + ".") for match in cuts]
@@ -161,6 +170,24 @@ def _inline_items(row: Row) -> list[Row]:
                 Row(text, span, _cells(text, inner), row.kind, marker, row.level, row.gap or bool(marker), row.bold)
             )
     return rows
+
+
+def _labels_apart(row: Row) -> list[Row]:
+    """ "Date: 1 May Present: Ann Lee. Apologies: Bob Ray" in one paragraph: cut before the labels of lists of people."""
+    if len(row.cells) != 1 or not (cuts := inner_labels(row.text)):
+        return [row]
+    base = row.span.end - len(row.text)
+    found = []
+    for begin, end in pairwise((0, *cuts, len(row.text))):
+        text = row.text[begin:end].rstrip()
+        inner = Span(base + begin, base + begin + len(text))
+        span = inner if begin else Span(row.span.start, inner.end)
+        cells = (Cell(text, inner),)
+        if begin:
+            found.append(Row(text, span, cells, BlockKind.PARAGRAPH, level=row.level))
+        else:
+            found.append(replace(row, text=text, span=span, cells=cells))
+    return found
 
 
 def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
@@ -226,7 +253,7 @@ def _add_block(block: Block, source: Source, line: int, found: list[Row], skippe
         return here
     if _FOOTER.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
-    elif _SIGN.fullmatch(block.text.strip()):
+    elif len(block.text.split()) <= _SIGN_WORDS and _SIGN.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It is a place to sign the paper."))
     elif found and _CAPTION.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It says what kind of paper this is."))
@@ -235,5 +262,5 @@ def _add_block(block: Block, source: Source, line: int, found: list[Row], skippe
     elif _COLUMNS.fullmatch(block.text.strip()) and not re.search(r"\baction\b", block.text, re.I):
         skipped.append(Skipped(block.span, "It names the columns of a table."))
     else:
-        found.extend(_inline_items(_of_block(block, source, gap)))
+        found.extend(part for row in _inline_items(_of_block(block, source, gap)) for part in _labels_apart(row))
     return here

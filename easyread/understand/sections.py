@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
 from . import headings, list_words
+from .attendance_labels import Says, label_of
 from .headings import Heading
 from .list_rows import is_list, names_a_group
 from .outline import outline
@@ -31,8 +33,6 @@ GROUPS = (
     r"volunteers|officers|observ(?:ers?|ing)|support(?: workers?| staff)?|parents|patients|advocates|professionals"
 )
 _SPECIAL = (
-    (Special.APOLOGIES, r"(?:to receive |to consider )?apologies(?: for (?:absence|the meeting))?(?: (?:were )?received)?(?: (?:from|so far))?|apologies for absence accepted from|(?:sorry,? )?not (?:here|there|present|attending|able to come)(?: today)?|not in(?: today)?|non[- ]attend\w+|absent(?: with apologies)?|absentees|unable to (?:attend|come)|(?:people )?who (?:could not|couldn['’]t|can['’]t) come|(?:could not|couldn['’]t|did not|didn['’]t) (?:come|make it)|sorry not (?:here|there)"),
-    (Special.PRESENT, r"(?:those |members |people |councillors |trustees |committee |parents |carers |everyone )?(?:present|attending|attended|there|here)(?: today)?|(?:members|councillors|trustees|committee(?: members)?) (?:present|attending|in attendance)|present (?:were|at the meeting)|(?:those |people )?(?:present|attending) (?:were|at the meeting)|attendance(?: list)?|attendees|participants|in (?:the )?attendance|also (?:present|there|here|attending|in attendance|attended)|who (?:came|attended)|who (?:was|is) (?:there|here)|people (?:who came|there|here)|in the (?:room|building|hall)|(?:on|by|via) (?:teams|zoom|the call|the phone|phone|screen|line|video)|joining (?:us )?online|online"),
     (Special.PRESENT, GROUPS),
     (Special.NEXT_MEETING, r"(?:the )?(?:dates?(?: and times?)?(?:,? place)? (?:of|for) )?(?:the )?(?:our )?next (?:meetings?|forum|one|session|get together)(?: date)?(?: is| will be)?(?: on)?|we meet again on|dates? of forthcoming (?:meetings?|forums?)|dates? (?:of|for) (?:the )?(?:next|future)[\w ]{0,20}meetings?|dates for \d{4}|next meetings?|date of next"),
 )  # fmt: skip
@@ -49,8 +49,8 @@ _LABELS = tuple(
 _SENTENCES = (
     (Special.APOLOGIES, re.compile(r"apologies (?:for absence )?(?:were|was|had been|have been) (?:received|given|sent|noted|accepted) (?:from|for)\s+", re.I)),
     (Special.APOLOGIES, re.compile(r"apologies (?:received )?from\s+", re.I)),
-    (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|in attendance))\s*[–,-]*\s*(?=[A-Z])")),
-    (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*[–,-]*\s*(?=[A-Z])")),
+    (Special.PRESENT, re.compile(r"(?i:(?:those |members )?(?:present|attending|attended|(?:in )?attendance))\s*[–,-]*\s*(?=[A-Z]|\d+ (?:members|people|residents|carers)\b)")),
+    (Special.APOLOGIES, re.compile(r"(?i:apologies(?: for absence)?)\s*(?:[–,-]*|\.)\s*(?=[A-Z])")),
     (Special.NEXT_MEETING, re.compile(r"(?:the )?(?:date of (?:the )?)?next (?:meeting|forum)s?(?: (?:will be|is|are))?(?: held)?(?: on)?\s+(?=\w*day|\d|\w+ \w*day|at |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))", re.I)),
 )  # fmt: skip
 
@@ -85,20 +85,26 @@ def special_of(row: Row, kind: Kind) -> tuple[Special, Heading] | None:
     if row.kind is BlockKind.CELL:
         return None
     text = row.text
-    for special, pattern in (*_LABELS, *_SENTENCES):
-        match = pattern.match(text)
-        if not match:
-            continue
-        if kind not in (Kind.AGENDA, Kind.MINUTES):
-            continue
+    if kind not in (Kind.AGENDA, Kind.MINUTES):
+        return None
+    for special, match in _labels(text):
         rest = text[match.end() :].strip()
         at = row.span.end - len(text) + match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
-        label = _RECEIVED.sub("", match.group()).strip(" :;\t–-")
-        number = headings.number_of(row.marker)
+        found = match.groupdict()
+        label = _RECEIVED.sub("", found.get("words") or match.group()).strip(" :;\t–-")
+        number = headings.number_of(row.marker) or found.get("number") or ""
         own = row.span.end - len(text)  # without the number of the item
         head: Spans = (Span(own, at if rest else row.span.end),)
         return special, Heading(number, label, head, rest=Cell(rest, Span(at, row.span.end)) if rest else None)
     return None
+
+
+def _labels(text: str) -> Iterator[tuple[Special, re.Match[str]]]:
+    if label := label_of(text):
+        yield (Special.PRESENT if label[0] is Says.THERE else Special.APOLOGIES), label[1]
+    for special, pattern in (*_LABELS, *_SENTENCES):
+        if match := pattern.match(text):
+            yield special, match
 
 
 _PLAIN = re.compile(
@@ -118,7 +124,7 @@ def _lists(
     rest = head.rest.text if head.rest else ""
     if kind is Kind.AGENDA:
         return current is None and not row.marker and not _NOT_IN_AGENDAS.match(row.text) and is_list(rest, sure=False)
-    if re.search(r"[:;\t]", row.text[: len(row.text) - len(rest)]) or not rest:
+    if re.search(r"[:;\t]|\w[–-]\s", row.text[: len(row.text) - len(rest)]) or not rest:
         if _PLAIN.match(row.text) or special is Special.APOLOGIES:
             return True
         if current is not None and current.special not in (Special.PRESENT, Special.APOLOGIES):
@@ -127,7 +133,8 @@ def _lists(
             return False
     elif re.match(r"(?i:apologies [–-]? ?(?:from|were|received))", row.text):
         return True
-    people = rest or (following.text if following is not None and not following.gap else "")
+    below = following is not None and (not following.gap or row.kind is BlockKind.HEADING)
+    people = rest or (following.text if following is not None and below else "")
     return is_list(people, sure=False)
 
 
