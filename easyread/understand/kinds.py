@@ -56,6 +56,15 @@ _CAME = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|said|agreed|noted|reported|asked|told|thanked|welcomed|explained|resolved|proposed|seconded|decided|advised|confirmed|informed|discussed|raised|gave|felt|suggested|opened|closed|went|came|talked|wanted|declared|received|signed|read)\b"
 )
+_SETTLED = re.compile(
+    r"\b(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided|voted)|(?:board|committee|directors|trustees|meeting|council|group|we) (?:\w+ly )?(?:agreed|decided|voted|resolved|declined)|"
+    r"minutes (?:\w+ ){0,8}(?:approved|accepted|agreed|ratified|confirmed|adopted))\b|^\W*(?:agreed|resolved|approved|carried)\b",
+    re.I,
+)
+_ACTION = re.compile(
+    r"(?:^|[.*(\[–-]\s?)\W*ACTIONS?\b\s*[:–-]|(?<=\s)(?:Action|ACTION)(?=\s[A-Z][a-z]+ (?:to|will)\b)", re.I
+)
+_OPENED = re.compile(r"\bmeeting (?:was )?(?:started|opened|began|commenced|declared open)\b", re.I)
 _CLOSED = re.compile(r"\b(?:meeting|forum|session)\b.{0,40}\b(?:closed|ended|finished|concluded)\b", re.I)
 _TO_DO = re.compile(
     r"^\W*to (?:receive|approve|discuss|consider|agree|note|elect|register|confirm|report|hear|adopt|review|appoint|decide|transact)\b",
@@ -80,6 +89,9 @@ class _Evidence:
     past: int  # blocks that tell what was
     told: int  # blocks that tell who said or did what
     blocks: int
+    settled: int  # blocks that tell what was settled
+    actions: int  # blocks with a job under its label
+    opened: bool
     closed: bool
     topics: int  # numbered or timed lines that tell nothing
     to_do: int
@@ -95,8 +107,10 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
         3.0 * found.minutes
         + 1.5 * min(found.came, 3)
         + found.there
+        + found.opened
         + found.closed
         + 0.4 * min(found.told, 8)
+        + 0.4 * min(found.settled + found.actions, 6)
         + 3.0 * tells
     )
     coming = (
@@ -111,7 +125,8 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
     if max(held, coming) < _LEAST:
         return Kind.GENERAL
     if held >= coming:
-        return Kind.MINUTES if found.minutes or found.came or found.closed or found.told >= 4 else Kind.GENERAL
+        seen = found.minutes or found.came or found.opened or found.closed
+        return Kind.MINUTES if seen or found.told >= 4 or found.settled >= 3 else Kind.GENERAL
     return Kind.AGENDA
 
 
@@ -169,6 +184,9 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         past=sum(1 for text in texts if _PAST.search(text)),
         told=sum(1 for text in texts if _TOLD.search(text)),
         blocks=len(blocks),
+        settled=sum(1 for text in texts if _SETTLED.search(text)),
+        actions=sum(1 for text in texts if _ACTION.search(text)),
+        opened=any(_OPENED.search(text) for text in texts[: max(6, len(texts) // 3)]),
         closed=any(_CLOSED.search(text) for text in texts[len(texts) // 2 :]),
         topics=len(topics),
         to_do=sum(1 for text in texts if _TO_DO.match(text)),

@@ -164,12 +164,31 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
                 current = None  # the head of the paper goes on
             elif found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
                 current.listed = Span(row.span.start, current.heading.spans[-1].end)
+        elif kind is Kind.MINUTES and (_of_people(current) or (current is None and i)) and _tells(row):
+            current = _open(result, Heading("", "", ()), None)
+            current.rows.append(row)
         elif current is None:
             result.front.append(row)
         else:
             current.rows.append(row)
     _split_back(result)
     return result
+
+
+_DEEDS = re.compile(
+    r"\b(?:agreed|resolved|decided|voted|reported|said|asked|suggested|explained|proposed|noted|discussed|discussion|approved|elected|"
+    r"declared|thanked|pointed out|raised|confirmed|action)\b",
+    re.IGNORECASE,
+)
+_OF_THE_HEAD = re.compile(
+    r"\b(?:apolog\w+|sorry|attend\w*|present|in the chair|chaired|took the chair|meeting (?:was )?held|(?:these|draft) (?:notes|minutes)|welcomed)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells(row: Row) -> bool:
+    """A paragraph before any heading that tells what was said or settled: the paper has topics without a name."""
+    return row.words >= 10 and bool(_DEEDS.search(row.text)) and not _OF_THE_HEAD.search(row.text)
 
 
 def _in_list(rows: list[Row], at: int, current: Section | None) -> bool:
