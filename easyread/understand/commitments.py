@@ -40,7 +40,7 @@ UNREAL = re.compile(
     r"\b(?:if|unless|whether|hop(?:e|es|ed|ing)(?: that)?|would like|wish(?:es|ed)?|could|might|may|used|not able|unable|wondered if|had|when|until|unlikely that|what)\s*$",
     re.I,
 )
-ASKS = r"(?<!had )(?<!previously )(?:asked|instructed|requested|authorised|authorized|reminded|tasked)"
+ASKS = r"(?<!had )(?<!previously )(?:asked|directed|instructed|requested|authorised|authorized|reminded|tasked)"
 REPORTED = r"(?:said|reported|confirmed|stated|advised|explained|added|agreed|replied|responded|suggested|indicated|undertook|informed|told|offered|promised|assured)"
 
 

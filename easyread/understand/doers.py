@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 OFFICE = (
     r"(?:(?:The|the|Our|our) )?(?:(?:Vice|Deputy|Co|Assistant|Parish|Town|Minutes?|Membership|Social|Village|Hall|Scheme|Support|Practice|"
-    r"Service|Project|Office|Acting|New|parish|town|assistant|minutes?)[- ]?){0,3}(?:Clerk|Chair(?:man|person|woman|s)?|chair(?:man|person|woman)?|Secretary|secretary|Treasurer|treasurer|"
+    r"Service|Project|Office|Acting|New|Company|Club|Events?|Publicity|Welfare|Honorary|Hon|General|Finance|Community|Area|Activities|Care|Day Centre|Centre|Engagement|Involvement|Development|Team|Senior|Junior|parish|town|assistant|minutes?)[- ]?){0,3}(?:Clerk|Chair(?:man|person|woman|s)?|chair(?:man|person|woman)?|Secretary|secretary|Treasurer|treasurer|"
     r"Manager|manager|Co-?ordinator|co-?ordinator|Facilitator|facilitator|clerk|Handyman|CEO|Chief Executive|Warden|Webmaster|Caretaker|Co-?chairs|co-?chairs|"
     r"[Vv]ice-?[Cc]hair(?:man|woman|person)?)"
 )
@@ -21,8 +21,8 @@ BODY = (
     r"Sub-?[Cc]ommittee|Steering Group|committee|board|group|forum|trustees|office|staff|Staff|team|Team|members|Members|Councillors)"
 )
 OWN_BODY = (
-    r"(?:(?:The |the |Our |our )?(?:Parish Council|Town Council|Board|Committee|Steering Group|Working (?:Group|Party)|Forum|Trustees|trustees|"
-    r"committee|board|working (?:group|party)|steering group)|[Tt]he PC(?! [A-Z])|(?:All |all |The |the )?(?:Councillors|councillors|Members|members))"
+    r"(?:(?:The |the |Our |our )?(?:Parish Council|Town Council|Board|Committee|Directors|Steering Group|Working (?:Group|Party)|Forum|Trustees|trustees|directors|"
+    r"committee|board|working (?:group|party)|steering group)|[Tt]he PC(?! [A-Z])|(?:All |all |The |the )?(?:(?:committee|board) )?(?:Councillors|councillors|Members|members))"
 )
 """The people of the meeting together."""
 EVERYONE = r"(?:All|Everyone|Everybody|ALL)"
@@ -166,6 +166,11 @@ def _written_as_names(text: str) -> set[str]:
     found = {match["name"] for match in _DOES.finditer(text)}
     there = {word for line in _THERE.findall(text) for word in re.findall(r"\b[A-Z][a-z]{2,}\b", line)}
     found |= {match["name"] for match in _ACTS.finditer(text) if match["name"] in first_names | there}
+    found |= {
+        word for match in _LABELLED.finditer(text) for word in re.findall(r"\w+", match["names"]) if word != "and"
+    }
+    inside = set(_INSIDE.findall(text))
+    found |= {match["name"] for match in _IS_TO.finditer(text) if match["name"] in inside}
     return {word for word in found if word.lower() not in ordinary and word not in _NEVER}
 
 
@@ -175,6 +180,15 @@ _THERE = re.compile(
     re.M,
 )
 """What stands behind "Present:" and the like."""
+_LABELLED = re.compile(
+    rf"\b(?:ACTION|Action)\W{{1,4}}{_NOT_FIRST}(?P<names>[A-Z][a-z]{{2,}}(?:(?:/|, | & | and )[A-Z][a-z]{{2,}}){{0,3}}) "
+    r"(?:to (?!be\b)[a-z]|will [a-z])"
+)
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b(?! [A-Z])")
+_IS_TO = re.compile(
+    rf"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^){_NOT_FIRST}(?P<name>[A-Z][a-z]{{2,}}) (?:is )?(?:also )?to (?!be\b|the\b|a\b)[a-z]",
+    re.M,
+)
 _ACTS = re.compile(
     r"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^)(?P<name>[A-Z][a-z]{2,}) (?:will|would|to [a-z]|is going to|agreed|did|has|had|wrote|sorted|went|got|came|wants?|thinks?|likes?|must|checked|found|sent|met|gave|brought|took)\b",
     re.M,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from . import ownerless
 from .commitments import ASKS, ASSIGNED, FUTURE, HOW, PLEDGED, REPORTED, UNREAL, is_job
-from .doers import OWN_BODY, Doers, split
+from .doers import BODY, OWN_BODY, Doers, split
 from .errands import ERRAND, is_errand, is_office_errand
 
 _LABEL = re.compile(
@@ -31,7 +31,7 @@ _CLAUSE = (
     r"(?<=\bwhereas )|(?<=\bconfirmed )|(?<=\bagreed )|(?<=\bsaid ))"
 )
 _SETTLED_THAT = re.compile(
-    r"\b(?:agreed|resolved|requested|instructed|suggested|decided|recommended)\b[:,]?(?: that)?\s*$", re.I
+    r"\b(?:agreed|resolved|requested|instructed|suggested|decided|directed|recommended)\b[:,]?(?: that)?\s*$", re.I
 )
 _EVERYONE = re.compile(r"all|everyone|everybody", re.I)
 _OF_A_BODY = re.compile(
@@ -82,7 +82,7 @@ class Jobs:
             rf"(?P<he>he|she|they|s/he|he/she)(?: would|['’]d| will|['’]ll| (?:is|was) going to)(?: also| then| again)? (?=[a-z])"
         )
         self._pronoun = re.compile(
-            rf"^\W*(?:He|She)(?: also| then| both|,? however,?)?(?: (?:has )?(?P<pledged>{PLEDGED})| (?:will|would)(?:,? (?:also|then|however),?)?) (?=[a-z])"
+            rf"^\W*(?:He|She)(?: also| then| both|,? however,?)?(?: (?:has )?(?P<pledged>{PLEDGED}|is (?:also )?(?:to|going to))| (?:will|would)(?:,? (?:also|then|however),?)?) (?=[a-z])"
         )
         self._ours = re.compile(
             r"^\W*(?:So |Then |And )?[Ww]e(?:['’]ll| will| are going to| agreed to| need to| must| plan to)(?: also| then| now)? (?=[a-z])"
@@ -121,6 +121,9 @@ class Jobs:
         bare = re.compile(rf"(?P<who>{self._doers.people}) (?={ERRAND}\b)").match(rest)
         if bare and not who:
             return [Task(split(bare["who"]), rest[bare.end() :], offset + bare.end(), len(text))]
+        body = re.match(rf"(?P<who>{BODY}) to (?=[a-z])", rest)
+        if body and not who and is_job(rest[body.end() :]):
+            return [Task((body["who"],), rest[body.end() :], offset + body.end(), len(text))]
         first = re.match(r"(?P<who>[^:–—]{2,40}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", rest, re.S)
         if first and not who and (only := self._doers.owners_only(first["who"])) and all(map(self._doers.knows, only)):
             return [Task(only, first["task"], offset + first.start("task"), len(text))]

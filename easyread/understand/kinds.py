@@ -57,7 +57,7 @@ _PAST = re.compile(
     r"\b(?:was|were|had|said|agreed|noted|reported|asked|told|thanked|welcomed|explained|resolved|proposed|seconded|decided|advised|confirmed|informed|discussed|raised|gave|felt|suggested|opened|closed|went|came|talked|wanted|declared|received|signed|read)\b"
 )
 _SETTLED = re.compile(
-    r"\b(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided|voted)|(?:board|committee|directors|trustees|meeting|council|group|we) (?:\w+ly )?(?:agreed|decided|voted|resolved|declined)|"
+    r"\b(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided|voted)|(?:board|committee|directors|trustees|meeting|council|group|we) (?:\w+ly )?(?:agreed|decided|voted|resolved|declined|noted)|"
     r"minutes (?:\w+ ){0,8}(?:approved|accepted|agreed|ratified|confirmed|adopted))\b|^\W*(?:agreed|resolved|approved|carried)\b",
     re.I,
 )

@@ -11,12 +11,27 @@ from easyread.words.sentences import sentences
 from .rows import Row
 
 _BULLET = re.compile(r"(?:[•·●▪◦−–*o]|-(?=\s)|\\\*)\s+|[-–](?=\s?[A-Z])\s*")
+_LABELLED_JOB = re.compile(
+    r"(?<=\S)\s+(?=[*_\[(]{0,3}(?:ACTIONS?|Actions?)(?! (?:Groups?|Plans?|Teams?|Fund|Trust|Days?|Logs?|Points?|Items?|List)\b)"
+    r"(?:\s*[:–-]\s*(?:\S+ ){3}|\s+(?:[A-Z]\S*,? (?:and |& )?){1,3}(?:[a-z]+ )?(?:to|will) [a-z]))"
+)
+"""A job under its own label in the middle of a sentence: "Costs were shared Action Jo to ask the bank"."""
+
+
+def _cut(text: str) -> list[tuple[int, int]]:
+    found = []
+    for a, b in sentences(text):
+        for label in _LABELLED_JOB.finditer(text, a, b):
+            found.append((a, label.start()))
+            a = label.end()
+        found.append((a, b))
+    return found
 
 
 def lines_of(text: str, start: int, *, bullet: bool = False) -> list[Line]:
     """Lines of one stretch of source text that begins at `start`."""
     found = []
-    cut = sentences(text)
+    cut = _cut(text)
     for a, b in cut:
         sentence = text[a:b]
         role = LineRole.QUESTION if sentence.endswith("?") and not sentence.startswith(("“", '"')) else LineRole.INFO

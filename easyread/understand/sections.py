@@ -171,7 +171,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
             result.front.append(row)
         else:
             current.rows.append(row)
-    _split_back(result)
+    _split_back(result, kind)
     return result
 
 
@@ -180,6 +180,7 @@ _DEEDS = re.compile(
     r"declared|thanked|pointed out|raised|confirmed|action)\b",
     re.IGNORECASE,
 )
+_DUTY = re.compile(r"\b[A-Z][\w/&]+ (?:is |are )?(?:also )?(?:to|will|going to) [a-z]")
 _OF_THE_HEAD = re.compile(
     r"\b(?:apolog\w+|sorry|attend\w*|present|in the chair|chaired|took the chair|meeting (?:was )?held|(?:these|draft) (?:notes|minutes)|welcomed)\b",
     re.IGNORECASE,
@@ -245,32 +246,39 @@ def _open(result: Cut, head: Heading, special: Special | None) -> Section:
     return section
 
 
-def _split_back(result: Cut) -> None:
+def _split_back(result: Cut, kind: Kind) -> None:
     """Rows at the end that belong to no topic ("Lunch will be provided") belong to the whole paper."""
     if not result.sections or result.sections[-1].special is Special.ACTIONS:
         return
     last = result.sections[-1]
-    is_next = last.special is Special.NEXT_MEETING
-    for i, row in enumerate(last.rows):
-        if is_next:
-            ends = (
-                i > 0 and not _about_when(row)
-                if last.heading.rest or (i and _about_when(last.rows[0]))
-                else not _about_when(row)
-            )
-        else:
-            ends = (
-                i > 0
-                and row.gap
-                and not row.marker
-                and row.kind is BlockKind.PARAGRAPH
-                and row.level == 0
-                and len(row.cells) == 1
-            )
-        if ends:
-            result.back += last.rows[i:]
-            last.rows = last.rows[:i]
-            return
+    if last.special is Special.NEXT_MEETING:
+        apart = _after_when(last)
+    elif kind is Kind.MINUTES:
+        apart = len(last.rows)
+        while apart > 1 and _stands_alone(last.rows[apart - 1]) and not _reports(last.rows[apart - 1]):
+            apart -= 1
+    else:
+        apart = next((i for i, row in enumerate(last.rows) if i and _stands_alone(row)), len(last.rows))
+    rest, last.rows = last.rows[apart:], last.rows[:apart]
+    if last.special and kind is Kind.MINUTES and any(map(_reports, rest)):
+        result.sections.append(Section(Heading("", "", ()), None, rest))
+    else:
+        result.back += rest
+
+
+def _after_when(section: Section) -> int:
+    """How many rows of "Next meeting" are about when and where."""
+    rows = section.rows
+    free = 1 if section.heading.rest or (rows and _about_when(rows[0])) else 0
+    return next((i for i, row in enumerate(rows) if i >= free and not _about_when(row)), len(rows))
+
+
+def _stands_alone(row: Row) -> bool:
+    return row.gap and not row.marker and row.kind is BlockKind.PARAGRAPH and row.level == 0 and len(row.cells) == 1
+
+
+def _reports(row: Row) -> bool:
+    return bool(_DEEDS.search(row.text) or _DUTY.search(row.text))
 
 
 def _about_when(row: Row) -> bool:
