@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from easyread.model.paper import Spans
 from easyread.model.text import Span
 from easyread.words import dates
 
 from .headings import Heading, has_verb, number_of
+from .leads import is_person
 from .rows import Cell, Row
 from .topic_names import KNOWN
 
@@ -20,7 +24,10 @@ _BREAK = re.compile(
     re.I,
 )
 _TRAILING_NAME = re.compile(
-    r"(?<=[a-z?”\"’)]) (?P<lead>(?:Dr |Mrs? |Ms |Cllr )?[A-Z][a-z]+ [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$"
+    r"(?<=[a-z?”\"’)]) (?P<lead>(?:(?:Dr|Mrs?|Ms|Cllr|PC|Prof|Professor|Nurse|Sister|Matron|Rev) )?(?:[A-Z][a-z]+|[A-Z]\.?) [A-Z][\w’'-]+(?:(?:, | \().{3,50})?|All)(?P<more> (?:[–-]|Yes(?: \(\d\))?|To follow))?$"
+)
+_TRAILING_ROLE = re.compile(
+    r"(?<=[\w?”\"’)]) (?P<lead>All|Chair(?:person|man)?|Co-chairs?|Clerk|Secretary|Treasurer|[Ee]veryone)$"
 )
 _LEAD_BRACKET = re.compile(
     r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$"
@@ -41,6 +48,16 @@ _CLOCK_CELL = re.compile(
 _PURPOSE = re.compile(
     r"(?:(?:for|to) )?(?:approv\w+|not(?:e|ing)|discuss\w*|deci(?:de|sion)|updat\w+|declar\w+|comments?|verbal|enc(?:losed)?\.? ?\w*(?: \(.*\))?|review|listen|vote|"
     r"information|assurance|agreement|action|paper ?\w*|attached|yes|no|to follow|tbc|[–—-]+)",
+    re.I,
+)
+
+
+_MINUTES = re.compile(r"\s*(?:[–-]\s*|\()?(?P<more>\d{1,3}\s?min(?:ute)?s?)\)?\.?$")
+_END_CLOCK = re.compile(
+    r"(?<![£\d.:])(?<!\b(?:at|to|or))(?<!\b(?:from|till))(?<!\buntil)\s+(?P<clock>\d{1,2}[.:][0-5]\d(?:\s?[ap]m)?)$"
+)
+_LABEL = re.compile(
+    r"(?:date|time|venue|place|where|when|chair\w*|notes?|minutes|clerk|who|lead|speaker|presenter|tel\w*|phone|e-?mail|to|from|cc|subject|contact)\s*:",
     re.I,
 )
 
@@ -71,7 +88,7 @@ def agenda_heading(row: Row) -> Heading | None:
     """A row of an agenda table or list: "10:20 | 2. Welcome | Denise", "3. Budget (May) 10 mins", "11:25 BREAK"."""
     cells = list(row.cells)
     number, time = number_of(row.marker), None
-    if cells and re.match(r"\d{1,2}[.:]\d{2}\b|\d{1,2}\s?[ap]m\b", cells[0].text):
+    if cells and re.match(r"\d{1,2}[.:]\d{2}(?:\b|\s?[ap]\.?m\b)|\d{1,2}\s?[ap]m\b", cells[0].text):
         time = _clock(cells[0].text)
         if len(cells) > 1:
             cells = cells[1:]
@@ -91,12 +108,14 @@ def agenda_heading(row: Row) -> Heading | None:
         number, title = inner.group(1), title[inner.end() :]
     title, lead, told = _tail(title)
     time, rest = time or told, None
+    if len(cells) == 1 and time is None and (late := _END_CLOCK.search(title)):
+        time, title = _clock(late["clock"]), title[: late.start()]
     for cell in cells[1:]:
         if _CLOCK_CELL.fullmatch(cell.text):
             time = time or _clock(cell.text)
         elif _PURPOSE.fullmatch(cell.text):
             continue  # "Approve", "Enc 3": the heading keeps it in its span
-        elif not lead and _PERSON.fullmatch(cell.text):
+        elif not lead and (_PERSON.fullmatch(cell.text) or is_person(cell.text)):
             lead = cell.text
         elif rest is None and re.search(r"\w{2}", cell.text):
             rest = (
@@ -104,9 +123,9 @@ def agenda_heading(row: Row) -> Heading | None:
                 if not lead
                 else cell
             )
-    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME,) if time and row.words > 3 else ())):
+    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME, _TRAILING_ROLE) if time and row.words > 3 else ())):
         match = pattern.search(title)
-        if match and not lead:
+        if match and not lead and (pattern is not _TRAILING_NAME or is_person(match["lead"])):
             if (
                 "more" in match.groupdict()
                 and match["more"]
@@ -120,6 +139,9 @@ def agenda_heading(row: Row) -> Heading | None:
                     Span(at + len(match["more"]) - len(match["more"].lstrip()), at + len(match["more"])),
                 )
             lead, title = match["lead"], title[: match.start()].rstrip(" –-(")
+    if rest is None and title in cells[0].text and (long := _MINUTES.search(title)) and long.start() > 2:
+        at = cells[0].span.start + cells[0].text.index(title) + long.start("more")
+        rest, title = Cell(long["more"], Span(at, at + len(long["more"]))), title[: long.start()]
     title = title.strip(" *")
     lead = re.sub(r"(?:\s+(?:[–-]|Yes(?: \(\d\))?|No|To follow))+$", "", lead)
     if rest is not None:
@@ -151,10 +173,49 @@ def _shorter(head: Heading, cell: Cell) -> Heading:
 
 
 def timed(row: Row) -> bool:
-    return bool(re.match(r"\d{1,2}(?:[.:]\d{2}\b|\s?[ap]\.?m\b)", row.text))
+    return bool(row.cells and re.match(r"\d{1,2}(?:[.:][0-5]\d(?:\b|\s?[ap]\.?m\b)|\s?[ap]\.?m\b)", row.cells[0].text))
 
 
 def is_break(row: Row) -> bool:
     """ "Tea break", "LUNCH (in the cafe)"."""
     text = row.text.strip(" *–-")
     return bool(_BREAK.fullmatch(text)) and row.words <= 8 and not has_verb(text)
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:on the agenda|agenda (?:is|items?(?: are)?|includes)|talk(?:ing)? about|discuss(?:ing)?)\b[^.:]{0,30}:$|(?:on the agenda(?: (?:is|are))?|the agenda (?:is|includes|will be)|talk(?:ing)? about|discuss(?:ing)?|(?:talked|spoke) about (?:were|are)|discussed (?:were|are)|(?:topics|items) (?:are|will be|were))$",
+    re.I,
+)
+
+
+def announced(rows: Sequence[Row]) -> set[int]:
+    """The rows of a list under "We will be talking about:"."""
+    found: set[int] = set()
+    for at, row in enumerate(rows[1:], 1):
+        before = rows[at - 1]
+        begins = not before.marker and _ANNOUNCES.search(before.text)
+        if row.marker and (begins or (at - 1 in found and row.level == before.level)):
+            found.add(at)
+    return found
+
+
+def is_plan(rows: Sequence[Row]) -> bool:
+    """Does this paper tell what will be talked about, by the clock or in a list?"""
+    return is_timetable(rows) or len(announced(rows)) >= 2
+
+
+def is_timetable(rows: Sequence[Row]) -> bool:
+    """Do times of day, one after the other, begin three or more rows that say what happens then?"""
+    clocks = [_clock(row.cells[0].text) for row in rows if row.words > 1 and timed(row)]
+    return len(clocks) >= 3 and all(clocks) and all(a <= b or b < "07" for a, b in pairwise(map(str, clocks)))
+
+
+def plain_topic(row: Row) -> Heading | None:
+    """A line of an agenda that has no sign: short, no sentence, no label, no day, no sum of money."""
+    text = row.text.strip().rstrip(":")
+    if not text[:1].isupper() or row.words > 12 or _LABEL.match(row.text) or has_verb(text):
+        return None
+    if re.search(r"[.!;,–-]$|£|@|https?:|\d{5}|\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b", text):
+        return None
+    head = agenda_heading(row)
+    return replace(head, sure=False) if head else None

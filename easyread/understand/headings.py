@@ -18,17 +18,23 @@ ACTION_LIST = re.compile(
     r"(?: (?:summary|list|log|table|at a glance|arising|agreed|points|items))?\s*:?",
     re.IGNORECASE,
 )
-_ITEM_WORD = re.compile(r"(?:agenda\s+)?item\s+(\d{1,2}[a-z]?)\s*[:.–-]?\s*", re.IGNORECASE)
+_ITEM_WORD = re.compile(
+    r"(?:(?:agenda\s+)?item|topic|minute|discussion point)\s+(?:no\.?\s*|number\s+)?(\d{1,3}[a-z]?)\s*[:.–-]?\s*|(?:(?:agenda )?item|topic):\s+()(?=[A-Z])",
+    re.IGNORECASE,
+)
 PART = re.compile(r"(?:part|section)\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}", re.IGNORECASE)
 _RUN_IN = re.compile(
     r"(A\.?O\.?C?\.?B|[A-Z0-9][^:.?!\t]{1,70}?(?:\?(?=\s+[A-Z]))?)\s*(?<=[\w)\]?’'”\"])(?::\s+|\.\s+(?=[A-Z])|(?<=[a-zB])\.(?=[A-Z])|(?<=\?)\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)"
 )
+_DASHED = re.compile(r"([A-Z][^:.?!\t–]{1,60}?)\s+[-–]\s+(?=\S+ |nothing|none|no\b|nil)")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
     r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung|requested|declared|advised|confirmed|presented|received|informed|"
     r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|took|met|spoke|wrote|sent)\b"
 )
+
+_TOLD = re.compile(rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,9 @@ def item_word(row: Row, text: str) -> Heading | None:
     item = _ITEM_WORD.match(text)
     if not item or re.fullmatch(r"\(?[a-z]\)|\(?[ivx]{1,4}\)", row.marker):
         return None
+    number = item[1] or ""
     title, rest = _cut_run_in(text[item.end() :], row.span)
-    return Heading(item[1], title, (row.span,)) if rest is None else with_rest(item[1], title, row, rest)
+    return Heading(number, title, (row.span,)) if rest is None else with_rest(number, title, row, rest)
 
 
 def with_rest(number: str, title: str, row: Row, rest: Cell) -> Heading:
@@ -107,13 +114,13 @@ def _cut_run_on(text: str, span: Span) -> tuple[str, Cell] | None:
     """ "Correspondence The Clerk confirmed ...": a title that runs straight into its first sentence."""
     for match in _STARTER.finditer(text, 0, 110):
         title = text[: match.start()].rstrip(" :.–-")
-        if len(title.split()) > 12 or _VERB.search(title) or not title:
+        if len(title.split()) > 12 or _VERB.search(title.lower()) or not title:
             return None
         told = re.split(r"(?<=[a-z])[.;]\s", text[match.end() :], maxsplit=1)[0]
         if (
             title[:1].isupper()
             and not _OPEN_END.search(title)
-            and (_VERB.search(told) or _NIL.match(told) or told[:1] in "•123456789")
+            and (_TOLD.search(told) or _NIL.match(told) or told[:1] in "•123456789")
         ):
             return title, Cell(text[match.end() :], Span(span.end - len(text) + match.end(), span.end))
     return None
@@ -138,7 +145,7 @@ def _topic_told(row: Row, number: str, text: str) -> Heading | None:
         return None
     first = re.match(r"(?:The |No |There (?:were|was) no )?", text)
     title = text[first.end() if first else 0 : verb.start()].rstrip(" ,")
-    if not USUAL.match(title) or len(title.split()) > 10:
+    if not USUAL.match(title) or len(title.split()) > 10 or _STARTER.search(title):
         return None
     words = Span(row.span.end - len(text), row.span.end)
     topic = Span(row.span.start, words.start + verb.start())
@@ -156,6 +163,11 @@ def numbered(row: Row, text: str) -> Heading:
     short, after = _cut_run_in(text, row.span, 6)
     if after is not None and KNOWN.match(short) and not _VERB.search(short):
         return with_rest(number, short, row, after)
+    dash = _DASHED.match(text)
+    if dash and len(dash[1].split()) <= 6 and not _VERB.search(dash[1]) and _TOLD.search(text, dash.end()):
+        return with_rest(
+            number, dash[1], row, Cell(text[dash.end() :], Span(row.span.end - len(text) + dash.end(), row.span.end))
+        )
     if told := _topic_told(row, number, text):
         return told
     if run_on := _cut_run_on(text, row.span):
@@ -191,19 +203,35 @@ def by_looks(row: Row, text: str, following: Row | None) -> Heading | None:
         return with_rest("", cut[0], row, cut[1])
     if _SENTENCE.search(plain) and not plain.endswith("?"):
         return None
+    if plain.endswith("?") and ":" not in plain:
+        asked = row.gap and row.words <= 9 and following is not None and not following.gap
+        return Heading("", plain, (row.span,), sure=False) if asked else None
     if not _is_title(plain, 7) or _VERB.search(plain) or ":" in plain:
         return None
     if plain[-1:] in ",;–-" or re.search(r"£|@|\d{1,2}[.:]\d{2}|\d{5}", plain) or dates.dates(plain):
         return None
-    if following is None or following.words < 3:
+    if following is None or (following.words < 3 and not following.marker):
         return None
     stands_out = row.bold or text.isupper() or text.endswith(":") or row.gap
     return Heading("", plain, (row.span,), sure=False) if stands_out else None
 
 
 def run_in(row: Row) -> Heading | None:
-    """ "Matters Arising: The sign is now working." in papers whose items all begin like that."""
-    title, rest = _cut_run_in(row.text, row.span, 7)
-    if rest is None or row.marker or ":" not in row.text[: len(title) + 2] or _VERB.search(title):
+    """ "Matters Arising: The sign is now working." in papers whose items all begin like that; also after a dash."""
+    if number_of(row.marker) or not row.text[:1].isupper():
         return None
-    return with_rest("", title, row, rest)
+    title, rest = _cut_run_in(row.text, row.span, 7)
+    colon = rest is not None and ":" in row.text[: len(title) + 2]
+    if (
+        not colon
+        and (dash := _DASHED.match(row.text))
+        and len(dash[1].split()) <= 5
+        and _TOLD.search(row.text, dash.end())
+    ):
+        title, rest = (
+            dash[1],
+            Cell(row.text[dash.end() :], Span(row.span.end - len(row.text) + dash.end(), row.span.end)),
+        )
+    elif not colon:
+        return None
+    return None if rest is None or _VERB.search(title) else with_rest("", title, row, rest)

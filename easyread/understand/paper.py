@@ -22,6 +22,7 @@ from .front import Front, paper_day, read_front
 from .jobs import Jobs
 from .kinds import kind_of
 from .lines import lines_of
+from .loose_cells import joined
 from .next_meeting import announced, of_section
 from .occasion import closing_time, opening_time
 from .people import defined_in
@@ -42,6 +43,7 @@ _ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 def understand(source: Source, settings: Settings, world: World | None = None) -> Result[Paper]:
     """The parts of a paper, each with its spans, and findings on what is missing or does not fit."""
     found, skipped = rows(source)
+    found = joined(found, skipped)
     kind = _kind(source, found) if settings.kind == "auto" else Kind(settings.kind)
     paper = _you_said(source, found) if kind is Kind.YOU_SAID_WE_DID else None
     if paper is None:
@@ -146,7 +148,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     if kind is not Kind.AGENDA:
         items = said_did.told_inside(items, found, free=kind is Kind.GENERAL)
     lists = told_in_items(items, front_lines, lists)
-    heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]
+    heads = [" ".join((*(span.of(source.text) for span in item.heading_spans), item.lead)) for item in items]
     told = front_lines if kind in (Kind.AGENDA, Kind.MINUTES) else []
     chair = chair_of(front.chair, lists.present, told, items, heads)
     if kind is Kind.MINUTES:

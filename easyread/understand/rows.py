@@ -19,11 +19,10 @@ _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
 )
 _CAPTION = re.compile(r"\W*(?:draft |our )?(?:agenda|what we will talk about|today['’]s agenda)\W*", re.IGNORECASE)
-_COLUMN_NAME = re.compile(
+COLUMN_NAME = re.compile(
     r"(?:start )?time|(?:agenda )?items?|topics?|leads?|led by|who|action by|date|presenter|speakers?|papers?|page|no\.?|mins|minutes",
     re.I,
 )
-_ALONE = re.compile(r"\d{1,2}[.)]?")
 _COLUMN_HEAD = re.compile(r"(?:ACTION|Action)(?: by| BY| owner)?|(?:By )?Whom?|Lead")
 _COLUMNS = re.compile(
     r"(?:(?:time|item|topic|lead|who|presenter|paper|papers|page|no\.?|action|owner|by|when|due)\s+){2,}(?:time|item|topic|lead|who|presenter|papers?|page|action|owner|by|when|due|status)",
@@ -206,43 +205,14 @@ def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
                     _add_block(block, source, line, found, skipped)
                 continue
             for row in (_of_table(cells, source) for cells in of_rows):
-                if len(row.cells) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in row.cells):
+                if len(row.cells) > 1 and all(COLUMN_NAME.fullmatch(cell.text) for cell in row.cells):
                     skipped.append(Skipped(row.span, "It names the columns of a table."))
                 else:
                     found.append(row)
             continue
         for block in blocks:
             line = _add_block(block, source, line, found, skipped)
-    return _numbers_joined(found, skipped), skipped
-
-
-def _numbers_joined(found: list[Row], skipped: list[Skipped]) -> list[Row]:
-    """A table that came apart into one cell a line: "3" alone on a line is the number of what stands below it."""
-    alone = [
-        at for at, row in enumerate(found) if _ALONE.fullmatch(row.text) and not row.marker and at + 1 < len(found)
-    ]
-    numbers = [int(found[at].text.strip(".)")) for at in alone]
-    if len(alone) < 3 or numbers[:3] != [1, 2, 3]:
-        return found
-    joined: list[Row] = []
-    for at, row in enumerate(found):
-        if at in alone:
-            continue
-        if at - 1 in alone and not row.marker:
-            number = found[at - 1]
-            row = replace(
-                row,
-                marker=number.text,
-                span=Span(number.span.start, row.span.end),
-                gap=True,
-                kind=BlockKind.LIST_ITEM,
-                level=1,
-            )
-        elif at < alone[0] and at >= alone[0] - 6 and _COLUMN_NAME.fullmatch(row.text):
-            skipped.append(Skipped(row.span, "It names a column of a table."))
-            continue
-        joined.append(row)
-    return joined
+    return found, skipped
 
 
 def _add_block(block: Block, source: Source, line: int, found: list[Row], skipped: list[Skipped]) -> int:

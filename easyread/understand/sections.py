@@ -11,9 +11,10 @@ from easyread.model.paper import Kind, Spans
 from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
-from . import headings, list_words
+from . import headings, list_words, prose_agenda
 from .attendance_labels import Says, label_of
 from .headings import Heading
+from .leads import lone_cells
 from .list_rows import is_list, names_a_group
 from .outline import outline
 from .rows import Cell, Row
@@ -141,6 +142,9 @@ def _lists(
 def cut(rows: list[Row], kind: Kind) -> Cut:
     """Front rows, sections in order, and rows that follow the last topic and belong to none."""
     heads = outline(rows, kind)
+    if not heads and kind in (Kind.AGENDA, Kind.GENERAL):
+        rows = prose_agenda.cut(rows)
+        heads = outline(rows, kind)
     result = Cut([], [], [])
     current: Section | None = None
     for i, row in enumerate(rows):
@@ -172,6 +176,11 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         else:
             current.rows.append(row)
     _split_back(result, kind)
+    if kind is not Kind.MINUTES:
+        topics = [section for section in result.sections if section.special is None]
+        told = lone_cells([(section.heading, section.rows) for section in topics])
+        for section, (heading, rows) in zip(topics, told, strict=True):
+            section.heading, section.rows = heading, rows
     return result
 
 
@@ -217,7 +226,7 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
         return True
-    if current is None:
+    if current is None and not (head.number or head.time):
         titled = at <= 3 and not row.marker and (dates.dates(row.text) or _CALLED.match(row.text))
         return (
             bool(titled)
@@ -225,7 +234,7 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
             or (at == 0 and not row.marker)
             or (at <= 4 and not head.sure and not head.number)
         )
-    return current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap
+    return _of_people(current) and not head.sure and not row.gap
 
 
 _CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)

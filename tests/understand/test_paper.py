@@ -78,7 +78,7 @@ def test_agenda() -> None:
     rows = [(i.number, i.title, i.time, i.lead) for i in found.items]
     assert rows[0] == ("1", "Welcome and introductions", "10:00", "Dilys Mwangi")
     assert rows[2] == ("3", "Health checks", "10:30", "Dr Asha Pillai, Merrow Surgery")
-    assert rows[3][1:3] == ("COMFORT BREAK – 15 minutes", "11:15")
+    assert rows[3][1:3] == ("COMFORT BREAK", "11:15")
     assert rows[4][3] == "All"
     assert [line.text for line in found.back] == ["Lunch will be provided at 1.00pm."]
 
