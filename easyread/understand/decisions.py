@@ -10,8 +10,8 @@ import re
 
 from easyread.model.paper import Outcome
 
+from . import plain_settling, votes
 from . import settling_forms as forms
-from . import votes
 from .circumstances import Here
 
 _VERB_FORMS = (
@@ -31,6 +31,10 @@ _OURS = re.compile(
 _NOT_OURS_YET = re.compile(r"\bnot (?:yet )?(?:been )?(?:agreed|decided|approved)\b", re.I)
 _ONLY_MOVED = re.compile(
     r"\W*(?:this was |approv\w+\W{1,3})?prop(?:osed|oser)?\b(?!.*\b(?:that|to|accept\w*|adopt\w*|amend\w*|minutes)\b)",
+    re.I,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:council|county|borough|district|trust|nhs|police|landlord|grant|funding|planning|licen[cs]e|appeal)\b(?!['’]s car)",
     re.I,
 )
 _LONGEST = 1_500  # letters of a sentence that are looked at
@@ -53,6 +57,9 @@ def outcome(text: str, topic: str = "") -> Outcome | None:
         return _settled_by_vote(here.own) or _of_agreed(Outcome.AGREED, " " + rest)
     if put_off := _put_off(here):
         return put_off
+    plainly = _in_plain_words(here)
+    if plainly in (Outcome.DELAYED, Outcome.REFUSED):
+        return plainly
     permission = bool(forms.PERMISSION.search(here.own))
     for pattern, active in _VERB_FORMS:
         for match in pattern.finditer(here.own):
@@ -61,12 +68,19 @@ def outcome(text: str, topic: str = "") -> Outcome | None:
                 _is_person_doing(match, here)
                 or here.spoils(start, end, active=active)
                 or _NOT_OURS_YET.match(here.own, max(0, start - 4))
+                or _is_opinion(match, here)
             ):
                 continue
             if (planning or permission) and not ours:
                 continue  # "Barn - approved" under "Planning decisions" is what the planners decided
             return _of_agreed(_words_say(match["verb"]), here.after(end))
-    return _plainly_said(here) or _planning_answer(here, planning) or _settled_by_vote(here.own) or _routine(here)
+    return (
+        plainly
+        or _plainly_said(here)
+        or _planning_answer(here, planning)
+        or _settled_by_vote(here.own)
+        or _routine(here)
+    )
 
 
 def _is_person_doing(match: re.Match[str], here: Here) -> bool:
@@ -74,7 +88,29 @@ def _is_person_doing(match: re.Match[str], here: Here) -> bool:
     verb = match["verb"].lower()
     if match.re is forms.NOTE or match.re is forms.JOINED:
         return verb.endswith("agreed") and here.after(match.end("verb")).startswith(" to ")
-    return match.re is forms.ACTIVE and verb == "supported" and match["who"].lower() == "we"
+    if match.re is forms.BEGINS:  # "Council grant: refused"
+        return bool(_OF_OTHERS.search(here.own, 0, match.start("verb")))
+    if match.re is not forms.ACTIVE:
+        return False
+    who = match["who"].lower()
+    news = re.fullmatch(r"(?:the )?council", who) and re.search(r"\b(?:has|have)\b", match.group())
+    return bool(news) or (verb == "supported" and who == "we")
+
+
+def _is_opinion(match: re.Match[str], here: Here) -> bool:
+    """ "All agreed that the food was good" tells what they think; nothing is settled."""
+    return match["verb"].lower().endswith(("agreed", "agreement", "accepted")) and bool(
+        forms.OPINION.match(here.after(match.end("verb")))
+    )
+
+
+def _in_plain_words(here: Here) -> Outcome | None:
+    for result, start, end in plain_settling.said_plainly(here.own):
+        if not (
+            here.earlier(start, end) or here.doubtful(start) == "condition" or here.elsewhere(start, end, active=True)
+        ):
+            return result
+    return None
 
 
 def _put_off(here: Here) -> Outcome | None:
@@ -153,12 +189,37 @@ def is_moved(text: str) -> bool:
     return bool(forms.MOVED.search(text[:_LONGEST]) and forms.MOVED_WHAT.search(text[:_LONGEST]))
 
 
+def answers(question: str, text: str) -> Outcome | None:
+    """What a short answer to a question to the meeting settles: "Yes."."""
+    return plain_settling.answers(question, text)
+
+
+def of_list(text: str) -> Outcome:
+    """What a row of a list or column of decisions settles: something, whatever its words."""
+    first = outcome(text)
+    if first not in (None, Outcome.NOTED):
+        return first
+    if forms.LISTED_NO.match(text):
+        return Outcome.REFUSED
+    return Outcome.DELAYED if forms.LISTED_LATER.match(text) or forms.LATER_TO.match(text) else Outcome.AGREED
+
+
+def casting(text: str) -> bool:
+    """A tie is broken: this sentence says what came of the vote before it."""
+    return bool(re.search(r"\bcasting vote\b", text, re.I))
+
+
 def is_vote(text: str) -> bool:
     """How many were for and against, and nothing else."""
     return len(text.split()) <= 12 and votes.counted(text) is not None
 
 
-def follows_vote(text: str, before: str) -> bool:
-    """ "So a bench.": what came of a vote that was told just before."""
-    voted = votes.is_held(before) or votes.counted(before) is not None or votes.chosen_between(before)
-    return voted and bool(forms.FOLLOWS.fullmatch(text[:200]))
+def tells_of_vote(text: str) -> bool:
+    """Says that there was a vote, and may not yet say what came of it."""
+    return votes.is_held(text)
+
+
+def follows_vote(text: str, before: str, *, voted: bool = False) -> bool:
+    """ "So a bench.": what came of a vote that was told just before (`voted`: a few lines before)."""
+    told = voted or votes.is_held(before) or votes.counted(before) is not None or votes.chosen_between(before)
+    return told and (bool(forms.FOLLOWS.fullmatch(text[:200])) or casting(text))

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from easyread.model.paper import Kind, Spans
+from easyread.model.paper import Kind, Outcome, Spans
 from easyread.model.text import BlockKind, Span
 from easyread.words import dates
 
 from . import headings, list_words, prose_agenda
 from .attendance_labels import Says, label_of
+from .decision_lists import names_column
+from .decisions import outcome
 from .headings import Heading
 from .leads import lone_cells
+from .lines import lines_of_row
 from .list_rows import is_list, names_a_group
 from .outline import outline
 from .rows import Cell, Row
@@ -168,9 +171,10 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
                 current = None  # the head of the paper goes on
             elif found[1].number or (row.kind is BlockKind.HEADING and found[0] is not Special.PRESENT):
                 current.listed = Span(row.span.start, current.heading.spans[-1].end)
-        elif kind is Kind.MINUTES and (_of_people(current) or (current is None and i)) and _tells(row):
+        elif kind is Kind.MINUTES and i and (current is None or _of_people(current)) and _begins_unnamed(row):
+            before = result.front if current is None else current.rows
             current = _open(result, Heading("", "", ()), None)
-            current.rows.append(row)
+            current.rows += [*_told_before(before), row]
         elif current is None:
             result.front.append(row)
         else:
@@ -208,6 +212,36 @@ def _in_list(rows: list[Row], at: int, current: Section | None) -> bool:
 
 def _of_people(current: Section | None) -> bool:
     return current is not None and current.special in (Special.PRESENT, Special.APOLOGIES)
+
+
+def _begins_unnamed(row: Row) -> bool:
+    return _tells(row) or _settles(row)
+
+
+def _settles(row: Row) -> bool:
+    """What was settled stands in no head of a paper and no list of people: the minutes themselves have begun, although
+    no heading says so.
+    """
+    if names_column(row):
+        return True
+    if row.words < 4 or _NO_TOPIC_YET.search(row.text):
+        return False
+    return any(outcome(line.text) in (Outcome.AGREED, Outcome.REFUSED) for line in lines_of_row(row))
+
+
+def _told_before(front: list[Row]) -> list[Row]:
+    """Takes the sentences at the end of the head of a paper: they lead to what was settled below."""
+    told = len(front)
+    while told > 2 and _SENTENCE.search(front[told - 1].text) and not _NO_TOPIC_YET.search(front[told - 1].text):
+        told -= 1
+    rows, front[told:] = front[told:], []
+    return rows
+
+
+_SENTENCE = re.compile(r"^(?![^.?!]{0,30}:)(?=(?:\S+\s+){3}).*[.?!][”\"']?$", re.DOTALL)
+_NO_TOPIC_YET = re.compile(
+    r"\bapolog|\babsen(?:ce|t)\b|^\W*(?:draft|present|chair)\b|\bapproved (?:draft|minutes)\b", re.IGNORECASE
+)
 
 
 def _names_the_writer(row: Row, current: Section | None) -> bool:

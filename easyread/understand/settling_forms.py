@@ -7,19 +7,20 @@ from __future__ import annotations
 import re
 
 HOW = r"(?:(?:unanimously|also|then|therefore|thus|subsequently|further|all|both|now|formally|duly|happily|again|finally|hereby|provisionally|generally|\w+ly|and|in principle|in the end)\s+){0,3}"
-BODY = r"(?:members|councillors|cllrs|trustees|directors|governors|(?:the |this |our |all |all the |parish |town )*(?:\w+ )?(?:board|group|committee|sub-?committee|meeting|forum|trustees|members|panel|partnership|councillors|steering group|working party|parish council|town council|pc))"
+BODY = r"(?:members|both (?:sides|parties)|all parties|councillors|cllrs|trustees|directors|governors|(?:the |this |our |all |all the |parish |town )*(?:\w+ )?(?:board|group|committee|sub-?committee|meeting|forum|trustees|members|panel|partnership|councillors|steering group|working party|parish council|town council|pc))"
 COUNCIL = r"(?:(?:the )?(?<!borough )(?<!county )(?<!district )(?<!city )council)"
 PEOPLE = r"(?:tenants|residents|carers|parents|everyone|everybody|everyone else|all(?: present| those present| of us)?|we(?: have| all| both)?|those present|people|the tenants|most people|most of us|most|a majority|the majority)"
 YES = (
-    r"(?:agreed|approved|accepted|adopted|ratified|endorsed|supported|authori[sz]ed|(?:re-?|co-?)?(?:elected|appointed|opted)|"
+    r"(?:agreed|OK['’]?d|(?:received|read|confirmed) and (?:adopted|accepted|approved|agreed|signed)|signed off|nodded through|(?:awarded|granted)(?= to\b| a\b)|selected|ratified|approved|accepted|adopted|ratified|endorsed|supported|authori[sz]ed|(?:re-?|co-?)?(?:elected|appointed|opted)|"
     r"carried(?! (?:out|on|over|forward|by (?!\d|a majority|all)))|passed(?= unanimously| for payment)|(?:voted|elected) (?:in|on to|onto)|"
     r"signed(?: off)?(?: by [^.;,]{1,40}?)? as (?:being )?(?:a |an )?(?:true|correct|accurate)|confirmed as (?:being )?(?:a |an )?(?:true|correct|accurate)|taken as read|resolved|decided|chosen|amended)"
 )
 NO = r"(?:(?:not|never) (?:\w+ly )?(?:to be )?(?:agreed|accepted|approved|supported|carried|adopted|upheld)|refused|declined|rejected|turned down|voted (?:down|out)|defeated|lost(?= by| on|\W*$)|dismissed)"
-LATER = r"(?:deferred|postponed|adjourned|held over|put (?:off|on hold|back(?= to| until| till|\W*$))|left (?:until|for now|for the moment|on the table|in abeyance|till)|not reached|carried over|delayed until)"
-SETTLE = r"(?:agreed?s?|decided?s?|resolved?s?|voted|accepted|approved?s?|adopted|endorsed|supported?s?|ratified|authori[sz]ed|chose|picked|elected|appointed|re-?elected|co-?opted|amended)"
+LATER = r"(?:deferred|postponed|adjourned|held over|put (?:off|on hold|back(?= to| until| till|\W*$))|left (?:until|for now|for the moment|on the table|in abeyance|till)|not reached|carried (?:over|forward(?= to))|referred back|sent back|left over|delayed until)"
+SETTLE = r"(?:agreed?s?|decided?s?|resolved?s?|voted(?! on)|accepted|approved?s?|adopted|endorsed|supported?s?|ratified|authori[sz]ed|chose|picked|elected|appointed|re-?elected|co-?opted|amended)"
 MINUTES = r"\b(?:minutes|notes|record)\b"
 
+_LABELLED = r"(?:^\W*|^[^.:?!–—]{2,40}(?::|\s[-–—])\s*)"
 PASSIVE = re.compile(
     rf"\b(?:was|were|it is|it['’]s|(?:is|are)(?= (?:unanimously|duly|hereby)))\s+{HOW}(?P<verb>{NO}|{LATER}|{YES}|noted)\b",
     re.I,
@@ -33,7 +34,7 @@ ACTIVE = re.compile(
     re.I,
 )
 BEGINS = re.compile(
-    rf"^\W*(?P<verb>{HOW}(?:{LATER}|{NO}|{YES}))\b(?!,? (?:(?:and|by) (?:the )?(?:borough|county|district)|people|who))",
+    rf"{_LABELLED}(?P<verb>{HOW}(?:{LATER}|{NO}|{YES}))\b(?!,? (?:(?:and|by) (?:the )?(?:borough|county|district)|people|who|(?:[\w-]+ ){{0,3}}(?:members|list|contractors|signatories|representatives|officers|wording|version|suppliers)\b))",
     re.I,
 )
 DID_NOT = re.compile(
@@ -41,7 +42,7 @@ DID_NOT = re.compile(
 )
 START = re.compile(rf"(?:^\W*|[:–—]\s*|\s-\s*|; |discussion |\bso )(?P<verb>{HOW}(?:agreed|decided|resolved|voted))(?= (?:to|that|not|on|for|against|no|unanimously|we|the|by)\b|:)", re.I)  # fmt: skip
 LABEL = re.compile(
-    r"^\W*(?:decisions?|agreed|resolved|resolutions?|we (?:agreed|decided)|outcome|decision (?:made|taken))\s*(?:[\d/.()a-z]{1,14}\s*)?(?:[:–—-]+\s*|\s(?=that\b|to\b|(?-i:[A-Z])|\d))(?=\S)|\b(?-i:RESOLVED|AGREED|CARRIED|APPROVED|Resolved)\b(?= ?[\d:]| that\b| to\b)",
+    r"^\W*(?:decisions?|agreed|resolved|resolutions?|we (?:agreed|decided)|outcome|decision (?:made|taken))\s*(?:(?!not\b)[\d/.()a-z]{1,14}\s*)?(?:[:–—-]+\s*|\s(?=that\b|to\b|(?-i:[A-Z])|\d))(?=\S)|\b(?-i:RESOLVED|AGREED|CARRIED|APPROVED|Resolved)\b(?= ?[\d:]| that\b| to\b)",
     re.I,
 )
 FINITE = r"(?:is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|who|which|that|said|says|asked|told|reported|advised|stated|confirmed|explained|felt|thought|be|been|being|to|it|he|she|they|if|when|not|does|do|did)"
@@ -86,7 +87,7 @@ UNDECIDED = re.compile(
     re.I,
 )
 NEXT_TIME = re.compile(
-    r"(?:^\W*|[–—:.]\s*)(?P<what>(?:(?!(?:as|if|when|he|she|would|meeting)\b)[\w’'-]+ ){0,8}?)(?P<verb>(?:(?:will|is to|are to|to) be (?:\w+ly )?|(?:will |to )(?:come |go )?)?(?:an? (?:agenda )?item (?:for|on)|(?:put |placed |included |added )?(?:back )?(?:to |on |onto )?the (?=next|\w+ agenda)|(?:discussed|considered|decided|reviewed|brought|raised|looked at|carried over|talked about|revisited)(?: again| further| back| in full)? ?(?:(?:at|in|to|until) the )?)[^.;,]{0,30}?(?:next (?:meeting|agenda|time)|\w+ (?:\w+ ){0,2}(?:meeting|agenda)))",
+    r"(?:^\W*|[–—:.]\s*)(?P<what>(?:(?!(?:as|if|when|he|she|would|meeting)\b)[\w’'-]+ ){0,8}?)(?P<verb>(?:(?:will|is to|are to|to) be (?:\w+ly )?|(?:will |to )(?:come |go )?)?(?:an? (?:agenda )?item (?:for|on)|(?:put |placed |included |added |moved |back )+(?:to |on |onto |in )?the (?=next|agenda|\w+ agenda)|on the (?=next|\w+ agenda)|(?:discussed|considered|decided|reviewed|brought|raised|looked at|carried over|talked about|revisited)(?: again| further| back| in full)? ?(?:(?:at|in|to|until) the )?)[^.;,]{0,30}?(?:next (?:meeting|agenda|time)|\w+ (?:\w+ ){0,2}(?:meeting|agenda)))",
     re.I,
 )
 PLANNING_ANSWER = re.compile(
@@ -120,6 +121,18 @@ DRAFT = re.compile(r"\(?\b(?:draft\b.{0,40}\bto be|not yet agreed|to be (?:discu
 PLANNING = re.compile(r"\bplanning\b(?! for)", re.I)
 PERMISSION = re.compile(
     r"\b(?:planning|(?:listed building|building) (?:consent|regulations)|permission|appeal|licen[cs]e|application (?:\d|for|was|has|no)|grant application|grants? (?:was|were|has)|(?:const\.?|construction|erection|extension|conversion) (?:of|to)|dwellings?)\b|\b\d{2}/\d{4,5}/",
+    re.I,
+)
+OPINION = re.compile(
+    r"^[\s,]*(?:(?:by|with) (?:\w+ ){1,3}?)?(?:(?:with \w+ )?that )?(?!(?:[\w’',£-]+ ){0,25}(?:should|would|will|shall|must|to|true|correct|accurate|record|therefore)\b)(?:[\w’'-]+ ){1,9}?(?:is|are|was|were|had|has|have) (?!(?:\w+ )?(?:agreed|approved|accepted|adopted|elected|appointed)\b)",
+    re.I,
+)
+LISTED_NO = re.compile(
+    r"^\W*(?:no|not|refused|declined|rejected|turned down|defeated|lost)\b(?! (?:change|objection|further|more than|comment|later))|^[^.;]{0,60}\b(?:will not|won['’]t|(?:are|is) not (?:going )?to|turned down|not approved|not agreed|refused)\b",
+    re.I,
+)
+LISTED_LATER = re.compile(
+    r"^\W*(?:none(?: yet)?|wait|on hold|deferred|postponed|tb[ca]|to be (?:decided|confirmed|discussed)|come back|bring back|parked?|next (?:time|meeting)|no decision)\b|\bcome back (?:in|at|next|to)\b",
     re.I,
 )
 LATER_TO = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -13,6 +13,8 @@ from easyread.model.text import Span
 from . import decisions as settled
 from .columns import head_of, with_cells
 from .deadlines import due
+from .decision_lists import DecisionRows, introduces, names_column
+from .decision_lists import is_caption as is_decision_list
 from .doers import Doers
 from .job_blocks import block, is_block, run_of_labels
 from .job_lists import JobList, is_caption, is_order, line_of
@@ -22,6 +24,7 @@ from .old_jobs import entry
 from .rows import Row
 from .sections import Section
 
+_VOTES = 6  # lines: the things voted on stand between the vote and what came of it
 _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
 
 
@@ -32,6 +35,8 @@ class _Told:
     lines: list[Line] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     actions: list[Action] = field(default_factory=list)
+    voted: int | None = None  # the line that told of a vote and not yet what came of it
+    deciding: DecisionRows = field(default_factory=DecisionRows)
 
 
 def item(
@@ -40,7 +45,7 @@ def item(
     """One topic with its lines in the paper's order; `merged` collects spans that only label something else."""
     heading = section.heading
     found = Item(heading.number, heading.title, heading.spans, heading.lead, heading.time)
-    told = _Told()
+    told = _Told(deciding=DecisionRows(under=is_decision_list(heading.title)))
     lead = heading.lead
     listed = JobList(doers, jobs, paper_day, source_text)
     under_caption = bool(re.search(r"\b(?:actions?|jobs|to do)\b", heading.title, re.I))
@@ -63,6 +68,13 @@ def item(
             listed.head = head
             merged.append(row.span)
             continue
+        settles = told.deciding.lines(row, own := lines_of_row(row))
+        if names_column(row):
+            merged.append(row.span)
+            continue
+        if settles or told.deciding.beside(row):
+            _read_lines(own, (), row, jobs, paper_day, told, heading.title, settles)
+            continue
         labelled = run_of_labels(rows, at)
         if is_block(labelled):
             skip = at + len(labelled)
@@ -74,7 +86,6 @@ def item(
             told.lines += [line_of(action, source_text) for action in actions]
             told.actions += actions
             continue
-        own = lines_of_row(row)
         if len(row.cells) < 2 and len(shares := _shared_out(own, row, listed)) >= 2:
             for line in own:
                 if line.span in shares:
@@ -138,19 +149,35 @@ def _of_list(row: Row, beside: list[Row], listed: JobList, *, sure: bool) -> lis
 
 
 def _read_lines(
-    own: list[Line], column: tuple[str, ...], row: Row, jobs: Jobs, paper_day: date | None, told: _Told, topic: str
-) -> None:
+    own: list[Line], column: tuple[str, ...], row: Row, jobs: Jobs, paper_day: date | None, told: _Told, topic: str,
+    settles: Collection[Span] = (),
+) -> None:  # fmt: skip
     first, taken = len(told.lines), len(told.actions)
     for line in own:
         text = re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text)
         before = told.lines[-1].text if told.lines else ""
+        if line.span in settles:
+            told.decisions.append(Decision(line.text, settled.of_list(text), (line.span,)))
+            told.lines.append(replace(line, role=LineRole.DECISION))
+            told.actions += [_action(task, line, paper_day) for task in jobs.of(text, before) if task.text]
+            continue
         tasks = jobs.of(text, before)
         if tasks and not tasks[0].text and told.lines:  # "Action: PN / GP" names who does what was just said
             _give_owner(told.lines, told.actions, tasks[0].owners, line.span, paper_day)
             continue
-        joins = settled.is_bare(text) or settled.is_vote(text) or settled.follows_vote(text, before)
+        if introduces(text) or told.deciding.beside(row):
+            told.lines.append(replace(line, role=LineRole.ACTION) if tasks else line)
+            told.actions += [_action(task, line, paper_day) for task in tasks]
+            continue
+        if settled.tells_of_vote(text):
+            told.voted = len(told.lines)
+        if told.voted is not None and len(told.lines) - told.voted > _VOTES:
+            told.voted = None
+        follows = settled.follows_vote(text, before, voted=told.voted is not None)
+        answer = settled.answers(before, text) if told.lines else None
+        joins = answer is not None or settled.is_bare(text) or settled.is_vote(text) or follows
         if told.lines and joins and not tasks:
-            _settle_before(told, line, settled.outcome(text))
+            _settle_before(told, line, answer or settled.outcome(text), casting=settled.casting(text))
             continue
         decided = _decision(text, line, row, topic)
         roles = [LineRole.ACTION] if tasks else []
@@ -181,14 +208,17 @@ def _decision(text: str, line: Line, row: Row, topic: str) -> Decision | None:
     return Decision(line.text, result, (line.span,)) if result or settled.is_moved(text) else None
 
 
-def _settle_before(told: _Told, line: Line, result: Outcome | None) -> None:
+def _settle_before(told: _Told, line: Line, result: Outcome | None, *, casting: bool = False) -> None:
     """ "Carried." settles what was said just before it; a count of votes belongs to it too."""
     before = told.lines[-1]
     told.lines.append(replace(line, role=LineRole.DECISION))
     if told.decisions and told.decisions[-1].spans[-1] == before.span:
         last = told.decisions[-1]
         told.decisions[-1] = replace(
-            last, text=f"{last.text} {line.text}", outcome=last.outcome or result, spans=(*last.spans, line.span)
+            last,
+            text=f"{last.text} {line.text}",
+            outcome=result if casting else last.outcome or result,
+            spans=(*last.spans, line.span),
         )
     elif before.role is not LineRole.QUESTION:
         told.lines[-2] = replace(before, role=LineRole.DECISION)
