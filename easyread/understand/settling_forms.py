@@ -12,7 +12,7 @@ COUNCIL = r"(?:(?:the )?(?<!borough )(?<!county )(?<!district )(?<!city )council
 PEOPLE = r"(?:tenants|residents|carers|parents|everyone|everybody|everyone else|all(?: present| those present| of us)?|we(?: have| all| both)?|those present|people|the tenants|most people|most of us|most|a majority|the majority)"
 YES = (
     r"(?:agreed|OK['’]?d|(?:received|read|confirmed) and (?:adopted|accepted|approved|agreed|signed)|signed off|nodded through|(?:awarded|granted)(?= to\b| a\b)|selected|ratified|approved|accepted|adopted|ratified|endorsed|supported|authori[sz]ed|(?:re-?|co-?)?(?:elected|appointed|opted)|"
-    r"carried(?! (?:out|on|over|forward|by (?!\d|a majority|all)))|passed(?= unanimously| for payment)|(?:voted|elected) (?:in|on to|onto)|"
+    r"voted(?= that\b| to\b)|carried(?! (?:out|on|over|forward|by (?!\d|a majority|all)))|passed(?= unanimously| for payment)|(?:voted|elected) (?:in|on to|onto)|"
     r"signed(?: off)?(?: by [^.;,]{1,40}?)? as (?:being )?(?:a |an )?(?:true|correct|accurate)|confirmed as (?:being )?(?:a |an )?(?:true|correct|accurate)|taken as read|resolved|decided|chosen|amended)"
 )
 NO = r"(?:(?:not|never) (?:\w+ly )?(?:to be )?(?:agreed|accepted|approved|supported|carried|adopted|upheld)|refused|declined|rejected|turned down|voted (?:down|out)|defeated|lost(?= by| on|\W*$)|dismissed)"
@@ -47,7 +47,7 @@ LABEL = re.compile(
 )
 FINITE = r"(?:is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|who|which|that|said|says|asked|told|reported|advised|stated|confirmed|explained|felt|thought|be|been|being|to|it|he|she|they|if|when|not|does|do|did)"
 NOTE = re.compile(
-    rf"(?:^|[:;–—.]\s*|\s-\s*|\t)\W*(?P<what>(?:(?!{FINITE}\b)[\w£(][\w.,'’/&()£%-]*[\s]+){{1,14}}?){HOW}(?P<verb>{NO}|{LATER}|{YES}|noted)\b(?=\s*(?:$|[.;,:–—)]|-\s|(?:as|for|by|with|from|subject|until|till|to|unanimously|in principle|and|pending|at|nem con|due|because|on)\b))",
+    rf"(?:^|[:;–—.]\s*|\s-\s*|\t)\W*(?P<what>(?:(?!{FINITE}\b)[\w£(][\w.,'’/&()£%-]*[\s]+){{1,14}}?){HOW}(?P<verb>{NO}|{LATER}|{YES}|noted)\b(?=\s*(?:$|[.;,:–—)]|-\s|(?:as|for|by|with|from|subject|until|till|to|unanimously|in principle|and|pending|at|nem con|due|because|on|(?:[\w-]+ ){0, 3}unopposed)\b))",
     re.I,
 )
 TAIL = re.compile(
@@ -55,7 +55,7 @@ TAIL = re.compile(
     re.I,
 )
 ALL = re.compile(
-    r"\b(?P<verb>(?:all|everyone|everybody|members|councillors|they all|we (?:all|both)?|unanimously) ?(?:present |those present )?(?:was |were )?(?:in (?:favou?r|agreement)|agreed\b(?=\W*$))|there was (?:general |full |unanimous |a )?(?:agreement|consensus)\b(?! with)|(?:a|the) (?:decision|vote) was (?:made|taken) to|agreement was (?:reached|given)|approval was given|(?:gave|given) (?:its|their|our) (?:approval|agreement)|(?:motion|proposal|resolution|vote) (?:was )?(?:carried|passed)|carried unanimously)\b",
+    r"\b(?P<verb>(?:all|everyone|everybody|members|councillors|they all|we (?:all|both)?|unanimously) ?(?:present |those present )?(?:was |were )?(?:in (?:favou?r|agreement)|agreed\b(?=\W*$))|there was (?:general |full |unanimous |a )?(?:agreement|consensus)\b(?! with)|(?:a|the) (?:decision|vote) was (?:made|taken) to|agreement was (?:reached|given)|approval was given|(?:gave|given) (?:its|their|our) (?:approval|agreement)|(?:motion|proposal|resolution|vote)\b(?:(?! (?:and|but|which)\b)[^.;,]){0,90}? (?:was (?:put to (?:a|the) vote and )?)?(?:unanimously )?(?:carried(?! out)|passed(?! (?:on|to|over)))|put to (?:a|the) vote and (?:carried|passed)|minutes\b[^.;]{0,80}?\b(?:was|were) (?:\w+ly )?confirmed|carried unanimously|(?:re-?)?elected (?:[\w-]+ ){0,3}unopposed)\b",
     re.I,
 )
 SAID = re.compile(
@@ -87,7 +87,7 @@ UNDECIDED = re.compile(
     re.I,
 )
 NEXT_TIME = re.compile(
-    r"(?:^\W*|[–—:.]\s*)(?P<what>(?:(?!(?:as|if|when|he|she|would|meeting)\b)[\w’'-]+ ){0,8}?)(?P<verb>(?:(?:will|is to|are to|to) be (?:\w+ly )?|(?:will |to )(?:come |go )?)?(?:an? (?:agenda )?item (?:for|on)|(?:put |placed |included |added |moved |back )+(?:to |on |onto |in )?the (?=next|agenda|\w+ agenda)|on the (?=next|\w+ agenda)|(?:discussed|considered|decided|reviewed|brought|raised|looked at|carried over|talked about|revisited)(?: again| further| back| in full)? ?(?:(?:at|in|to|until) the )?)[^.;,]{0,30}?(?:next (?:meeting|agenda|time)|\w+ (?:\w+ ){0,2}(?:meeting|agenda)))",
+    r"(?:^\W*|[–—:.]\s*)(?P<what>(?:(?!(?:as|if|when|he|she|would|meeting)\b)[\w’'-]+ ){0,8}?)(?P<verb>(?:(?:will|is to|are to|to) be (?:\w+ly )?|(?:will |to )(?:come |go )?)?(?:an? (?:agenda )?item (?:for|on)|(?:put |placed |included |added |moved |back )+(?:to |on |onto |in )?the (?=next|agenda|\w+ agenda)|on the (?=next|\w+ agenda)|(?:discussed|considered|decided|reviewed|brought|raised|looked at|carried over|talked about|revisited)(?: again| further| back| in full)? ?(?:(?:at|in|to|until) the )?)[^.;,]{0,30}?(?:next (?:meeting|agenda|time)|\w+ (?:\w+ ){0,2}(?<!last )(?<!previous )(?:meeting|agenda)))",
     re.I,
 )
 PLANNING_ANSWER = re.compile(
@@ -103,7 +103,7 @@ MOVED_WHAT = re.compile(
     re.I,
 )
 ROUTINE = re.compile(
-    r"\b(?:minutes|acceptance|accept(?:ed)?|adopt(?:ed|ion)?|approv(?:al|ed?)|pass(?:ed)? for payment|payments?|signed|accounts|cheques?|recommend)\b|£\s?\d",
+    r"\b(?:minutes|acceptance|accept(?:ed)?|adopt(?:ed|ion)?|(?:happy|willing|agreed) to (?:re-?)?stand|re-?elect(?:ed|ion)|approv(?:al|ed?)|pass(?:ed)? for payment|payments?|signed|accounts|cheques?|recommend)\b|£\s?\d",
     re.I,
 )
 BARE = re.compile(
