@@ -24,7 +24,7 @@ _ITEM_WORD = re.compile(
 )
 PART = re.compile(r"(?:part|section)\s+[A-Z0-9]\b\s*[:–-]?\s*.{0,60}", re.IGNORECASE)
 _RUN_IN = re.compile(
-    r"(A\.?O\.?C?\.?B|[A-Z0-9][^:.?!\t]{1,70}?(?:\?(?=\s+[A-Z]))?)\s*(?<=[\w)\]?’'”\"])(?::\s+|\.\s+(?=[A-Z])|(?<=[a-zB])\.(?=[A-Z])|(?<=\?)\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)"
+    r"(A\.?O\.?C?\.?B|[A-Z0-9][^:.?!\t]{1,70}?(?:\?(?=\s+[A-Z]))?)\s*(?<=[\w)\]?’'”\"])(?::\s+|:(?=[A-Z][a-z])|\.\s+(?=[A-Z])|(?<=[a-zB])\.(?=[A-Z])|(?<=\?)\s+(?=[A-Z])|\s+[-–]\s+(?=(?:No|Nothing|None)\b))(?=\S)"
 )
 _DASHED = re.compile(r"([A-Z][^:.?!\t–]{1,60}?)\s+[-–]\s+(?=\S+ |nothing|none|no\b|nil)")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
@@ -90,6 +90,7 @@ def item_word(row: Row, text: str) -> Heading | None:
 
 def with_rest(number: str, title: str, row: Row, rest: Cell) -> Heading:
     """A heading whose row goes on with words of the item."""
+    title = re.sub(r"(?<=[A-Z)])\s+i$", "", title)  # "REPORTS i. The clerk": the first of a list
     return Heading(number, title, (Span(row.span.start, rest.span.start),), rest=rest)
 
 
@@ -112,9 +113,10 @@ _OPEN_END = re.compile(
 
 def _cut_run_on(text: str, span: Span) -> tuple[str, Cell] | None:
     """ "Correspondence The Clerk confirmed ...": a title that runs straight into its first sentence."""
-    for match in _STARTER.finditer(text, 0, 110):
+    agenda_line = _AGENDA_LINE.match(text) is not None
+    for match in _STARTER.finditer(text, 0, 240 if agenda_line else 110):
         title = text[: match.start()].rstrip(" :.–-")
-        if len(title.split()) > 12 or _VERB.search(title.lower()) or not title:
+        if title in ("", "No", "New") or (not agenda_line and (len(title.split()) > 12 or _VERB.search(title.lower()))):
             return None
         told = re.split(r"(?<=[a-z])[.;]\s", text[match.end() :], maxsplit=1)[0]
         if (
@@ -126,6 +128,8 @@ def _cut_run_on(text: str, span: Span) -> tuple[str, Cell] | None:
     return None
 
 
+_AGENDA_LINE = re.compile(r"(?:To|TO) [A-Za-z]{3,}\b")
+"""Minutes often repeat the whole line of the agenda: "To receive declarations of interest from members"."""
 _NIL = re.compile(r"(?:No|None|Nothing|Not)\b.{0,60}$|Apologies|Proposed|Agreed|Resolved")
 
 
@@ -182,7 +186,8 @@ def numbered(row: Row, text: str) -> Heading:
     title, after = _cut_run_in(text, row.span)
     if after is not None and not _VERB.search(title):
         return with_rest(number, title.rstrip("."), row, after)
-    if not _VERB.search(text) and len(sentences(text)) == 1 and len(text.split()) <= 20:
+    longest = 35 if _AGENDA_LINE.match(text) else 0 if _VERB.search(text) else 20
+    if len(text.split()) <= longest and len(sentences(text)) == 1:
         return Heading(number, text.rstrip(":. "), (row.span,))
     words = Span(row.span.end - len(text), row.span.end)
     return Heading(number, "", (Span(row.span.start, words.start),), rest=Cell(text, words))

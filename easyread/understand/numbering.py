@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,16 @@ def counted(found: list[Form], rows: Sequence[Row]) -> list[Form]:
 def is_plain_list(found: Sequence[Form]) -> bool:
     """Rows that follow each other with nothing between, none of them called like an item: a list of reasons, of rules."""
     return all(b.at == a.at + 1 for a, b in pairwise(found)) and not any(form.usual or form.head.rest for form in found)
+
+
+def outer(forms: Mapping[str, Sequence[Form]]) -> str:
+    """The style of the items "5", "6" whose parts are "5.1", "5.2"; "" where the parts stand under none."""
+    parts = {value(form.head.number) // 100 for form in forms["n.n"]}
+    for style in ("n.", "n)"):
+        whole = {value(form.head.number) for form in forms.get(style, ()) if form.head.title}
+        if len(whole) >= 3 and len(parts & whole) >= 0.6 * len(parts):
+            return style
+    return ""
 
 
 def without_inner(found: list[Form], outer: Sequence[Form]) -> list[Form]:

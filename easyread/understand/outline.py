@@ -34,6 +34,8 @@ def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
     main = max(forms, key=lambda style: (votes[style], style), default="")
     if not main or votes[main] < 2:
         main = ""
+    if main == "n.n" and not planned:
+        main = numbering.outer(forms) or main
     begin = _begin(forms, main, rows)
     sure = _heads_most(main, forms.get(main, ()), rows)
     chosen: dict[int, Heading] = {}
@@ -167,6 +169,8 @@ def _also(form: Form, main: str, row: Row) -> bool:
         return (form.style, main) in (("n.0", "n.n"), ("n.n", "n.0"))
     if form.style == "line":
         return form.usual or main in ("", "line")
+    if form.style == "caps" and main.startswith("n") and not form.usual and len(form.head.title.split()) < 2:
+        return False  # the name of a firm among payments: "NALC"
     if form.style.startswith("h") and main.startswith("h"):
         return form.style < main and form.usual
     return form.usual or main.startswith("n") or main in ("line", "run-in", "")
