@@ -17,8 +17,9 @@ from .parts import labels
 
 def from_markdown(text: str) -> str:
     """The words of a page as they are read: no front matter, no signs for bold and links."""
-    if text.startswith("---\n"):
-        text = text.split("\n---\n", 1)[1]
+    for fence in ("---", "+++"):
+        if text.startswith(f"{fence}\n"):
+            text = text.split(f"\n{fence}\n", 1)[1]
     text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
     text = re.sub(r"\\(?=[^\w\s])", "", text)
     text = re.sub(r"(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)|\*\*", "", text)
