@@ -136,9 +136,10 @@ def test_those_who_were_away_with_their_reasons(text: str, away: list[str]) -> N
         ("| Name | Representing | 12 Jan |\n|---|---|---|\n| Ann Lee | Tenants | ✓ |\n| Bob Ray | Police | Apols |", ["Ann Lee"], ["Bob Ray"]),
         ("| Name | Role | Jan | Feb |\n|---|---|---|---|\n| Ann Lee | Carer | ✓ | ✓ |\n| Bob Ray | Carer | A | ✓ |", [], []),
         ("| Action | Who | Done |\n|---|---|---|\n| Ring Jo Poe | Ann Lee | Y |\n| Paint the hall | Bob Ray | N |", [], []),
+        ("Present: Ann Lee\n\n| Task | Who |\n|---|---|\n| Ring Jo Poe | Bob Ray |\n| Paint | Sid Roe |", ["Ann Lee"], []),
         ("| Name | Job |\n|---|---|\n| Ann Lee | Cake |\n| Bob Ray | Tea |", [], []),
     ],
-    ids=["ticks", "letters", "two columns", "labels in rows", "under a label", "under a day", "a register", "jobs", "a rota"],
+    ids=["ticks", "letters", "two columns", "labels in rows", "under a label", "under a day", "a register", "jobs", "jobs under a list", "a rota"],
 )  # fmt: skip
 def test_a_table_of_who_came(head: str, there: list[str], away: list[str]) -> None:
     read = held_marked(head)
@@ -177,6 +178,7 @@ def test_who_came_to_a_meeting(head: str, there: list[str], away: list[str]) -> 
         ("Present: Ann Lee, Bob Ray\nThe Chair of the Association, Ann Lee, welcomed everyone.", "Ann Lee"),
         ("Present: Ann Lee, Bob Ray\nBob Ray came when Ann Lee was chairing ten years ago.", ""),
         ("Present: Ann Lee, Bob Ray\nThe officers are: Chairman, Ann Lee, Secretary Bob Ray.", ""),
+        ("Present: Ann Lee, Bob Ray\nThe next meeting will be chaired by Bob Ray.", ""),
         ("Present: Ann Lee (Chair of Finance Committee), Bob Ray", ""),
         ("Present: Ann Lee\n\nChair:\n\nBob Ray", "Bob Ray"),
     ],
