@@ -66,7 +66,8 @@ def _section(section: Section, source: str, rest: list[Line]) -> Listed:
         if not over and stretch.span in group_rows:
             groups.append(stretch.span)
             continue
-        if number and _ITEM.match(stretch.text):
+        other_table = stretch.rows[0].table is not None and stretch.rows[0].table != rows[0].table
+        if number and (_ITEM.match(stretch.text) or other_table):
             over = True
         if number and stretch.gap and not is_list(stretch.text, sure=False):  # after a blank line the list is over
             over = True

@@ -37,6 +37,7 @@ _NO = re.compile(
     r"[✗✘☒×]|n|no|a|ap|apols?\.?|apolog\w+(?: \w+){0,2}|absent|not present|sent apologies|dna|(?:n|no|a)\W+(?:apol\w*)\W*",
     re.I,
 )
+_DAY = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today)", re.I)
 _CROSS = re.compile(r"x", re.I)
 _INDENTED = 3  # level of a line that begins under the second column
 _HEADED = 3  # rows before a table in which a label may say what it lists
@@ -93,12 +94,13 @@ def _by_marks(rows: Sequence[Row], at: int, end: int, found: Tables) -> bool:
     heads = {cell.column or place: cell.text.strip(" :*") for place, cell in enumerate(head.cells, 1)}
     names = [column for column, text in heads.items() if _NAMES.fullmatch(text)]
     marks = [column for column, text in heads.items() if column not in names[:1] and _MARKS.fullmatch(text)]
-    marks = marks or _columns_of_marks(body, len(heads))
+    days = [] if marks else _columns_of_marks(body, heads)
+    marks = marks or days
     known = [column for column, text in heads.items() if column in (*names, *marks) or _MORE.fullmatch(text)]
     if not names or len(known) * 2 < len(heads) or len(known) < 2 or not body:
         return False
     over = None if marks else _label_over(rows, at)
-    if not marks and (over is None or len(known) < len(heads)):
+    if (not marks and over is None) or ((days or not marks) and len(known) < len(heads)):
         return False
     people: list[tuple[Person, bool]] = []
     unmarked: list[Row] = []
@@ -127,17 +129,13 @@ def _by_marks(rows: Sequence[Row], at: int, end: int, found: Tables) -> bool:
     return True
 
 
-def _columns_of_marks(body: Sequence[Row], columns: int) -> list[int]:
-    """The one column that holds nothing but marks, under the day of the meeting; a register of many days tells no day."""
-    cells = [
-        [cell.text.strip(" .*") for row in body for cell in row.cells if cell.column == at]
-        for at in range(2, columns + 1)
-    ]
-    found = [
-        at
-        for at, texts in enumerate(cells, 2)
-        if len(texts) * 2 > len(body) and all(_YES.fullmatch(t) or _NO.fullmatch(t) for t in texts)
-    ]
+def _columns_of_marks(body: Sequence[Row], heads: dict[int, str]) -> list[int]:
+    """The one column under a day that holds nothing but marks; a register of many days does not say which is this one."""
+    found = []
+    for at in (column for column, text in heads.items() if _DAY.search(text)):
+        texts = [cell.text.strip(" .*") for row in body for cell in row.cells if cell.column == at]
+        if len(texts) * 2 > len(body) and all(_YES.fullmatch(text) or _NO.fullmatch(text) for text in texts):
+            found.append(at)
     return found if len(found) == 1 else []
 
 

@@ -16,7 +16,9 @@ _NOT_CHAIR = re.compile(
     r"\b(?:vice|deputy|v\.)[\s-]*(?:chair|co-chair)|\b(?:former|past|previous|retiring|outgoing|honorary) chair|chair(?:man|person)? of\b|(?:committee|school|governors['’]?) chair",
     re.I,
 )
-_NOT_NOW = re.compile(r"\b(?:vice|deputy|retiring|outgoing|former|past|previous|next|last)[\s-]*(?:the )?$", re.I)
+_NOT_NOW = re.compile(
+    r"\b(?:will|to) be $|\b(?:vice|deputy|retiring|outgoing|former|past|previous|next|last)[\s-]*(?:the )?$", re.I
+)
 _AFTER_NAME = re.compile(
     rf"\s*,?\s+(?:(?:was|is|were|being) (?:in the chair|(?:duly |unanimously |then |re-?|voted |nominated and )*(?:elected|appointed|voted)(?: as| to be)?(?: the)?(?: new)? {_WORD}\b)|"
     r"(?:(?:was )?(?:duly |unanimously |re-?)*elected and )?(?:then |has |had |agreed to )?(?:took|taken|takes?) (?:over )?the chair\b|chaired\b|presided\b|(?:opened and |was |agreed to |offered to )chair(?:ed|ing)?\b|"

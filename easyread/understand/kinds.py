@@ -154,7 +154,7 @@ def _calls_itself_minutes(block: Block) -> bool:
 def _evidence(blocks: list[Block]) -> _Evidence:
     texts = [block.text for block in blocks]
     worded = [text for text in texts if re.search(r"\w", text)]
-    follows = list(zip(worded, [*worded[1:], ""], strict=True))
+    follows = list(zip(worded, [*worded[1:], ""], strict=False))
     head = texts[:_HEAD]
     heads = [text for text in texts if len(text.split()) <= 4]
     early = texts[: max(_HEAD, int(0.6 * len(texts)))]  # later an agenda is that of the next meeting
