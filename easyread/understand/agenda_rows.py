@@ -17,7 +17,8 @@ from .rows import Cell, Row
 from .topic_names import KNOWN
 
 _LEAD_WORD = re.compile(
-    r"\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$", re.I
+    r"(?<!guest)(?<!guest )(?<!main)(?<!main )(?<!keynote)(?<!keynote )\s*(?:[-–(]\s*)?(?:(?:who|lead|presenter|speaker)\s*:|led by:?|presented by:?)\s+(?P<lead>[A-Z].*?)\)?$",
+    re.I,
 )
 _BREAK = re.compile(
     r"\W*(?:(?:comfort|screen|tea|coffee|short|lunch|afternoon|rest)\s+)*(?:break|lunch|tea and (?:cake|coffee|biscuits)|refreshments)\b.{0,40}",
@@ -56,6 +57,11 @@ _MINUTES = re.compile(r"\s*(?:[–-]\s*|\()?(?P<more>\d{1,3}\s?min(?:ute)?s?)\)?
 _END_CLOCK = re.compile(
     r"(?<![£\d.:])(?<!\b(?:at|to|or))(?<!\b(?:from|till))(?<!\buntil)\s+(?P<clock>\d{1,2}[.:][0-5]\d(?:\s?[ap]m)?)$"
 )
+_IN_BRACKETS = re.compile(
+    r"\s*\((?=[^)]*(?:[.:]\d\d|[ap]\.?m))(?P<clock>\d{1,2}(?:[.:][0-5]\d)?(?:\s?[ap]\.?m)?)\.?(?:\s*(?:-|–|to)\s*\d[\d.:]*(?:\s?[ap]\.?m)?)?\)$",
+    re.IGNORECASE,
+)
+_AFTER_BREAK = re.compile(r",\s+|\s+(?=\()|\s+(?=\d{1,2}[.:]\d\d)")
 _LABEL = re.compile(
     r"(?:date|time|venue|place|where|when|chair\w*|notes?|minutes|clerk|who|lead|speaker|presenter|tel\w*|phone|e-?mail|to|from|cc|subject|contact)\s*:",
     re.I,
@@ -108,7 +114,7 @@ def agenda_heading(row: Row) -> Heading | None:
         number, title = inner.group(1), title[inner.end() :]
     title, lead, told = _tail(title)
     time, rest = time or told, None
-    if len(cells) == 1 and time is None and (late := _END_CLOCK.search(title)):
+    if len(cells) == 1 and time is None and (late := _END_CLOCK.search(title) or _IN_BRACKETS.search(title)):
         time, title = _clock(late["clock"]), title[: late.start()]
     for cell in cells[1:]:
         if _CLOCK_CELL.fullmatch(cell.text):
@@ -142,7 +148,7 @@ def agenda_heading(row: Row) -> Heading | None:
     if rest is None and title in cells[0].text and (long := _MINUTES.search(title)) and long.start() > 2:
         at = cells[0].span.start + cells[0].text.index(title) + long.start("more")
         rest, title = Cell(long["more"], Span(at, at + len(long["more"]))), title[: long.start()]
-    title = title.strip(" *")
+    title = title.strip(" *").rstrip(":")
     lead = re.sub(r"(?:\s+(?:[–-]|Yes(?: \(\d\))?|No|To follow))+$", "", lead)
     if rest is not None:
         before = (Span(row.span.start, rest.span.start),) if rest.span.start > row.span.start else (row.span,)
@@ -153,7 +159,7 @@ def agenda_heading(row: Row) -> Heading | None:
 def _shorter(head: Heading, cell: Cell) -> Heading:
     """A long agenda line is a short topic and more words about it: "Big Health Day – decision needed on the date"."""
     match = re.search(
-        r"(?<=[a-z0-9)])\.\s(?=[A-Z])|(?<=[?])\s(?=[A-Z(])|\s(?=\([^()]{30,})|(?<=^[A-Z]{3})\s[–-]\s|(?<=\w)\s[–-]\s(?=(?:each|to|thats?|what|how|we)\s)",
+        r"(?<=[a-z0-9)])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bNo)(?<!\bSt)\.\s(?=[A-Z])|(?<=[?])\s(?=[A-Z(])|\s(?=\([^()]{30,})|(?<=^[A-Z]{3})\s[–-]\s|(?<=\w)\s[–-]\s(?=(?:each|to|thats?|what|how|we)\s)",
         head.title,
     )
     named = re.match(r"[\w’' ]{3,24}?(?=\s[–-]\s)", head.title)
@@ -161,6 +167,11 @@ def _shorter(head: Heading, cell: Cell) -> Heading:
         match = re.compile(r"\s[–-]\s").search(head.title, named.end())
     if (match is None or len(head.title[: match.start()].split()) > 9) and len(head.title.split()) > 9:
         match = re.search(r"(?<=[a-z0-9)])(?:\s[–-]\s|:\s|,\s(?=inc))", head.title)
+    if match is None and is_break_name(head.title):
+        match = _AFTER_BREAK.search(head.title)
+    told = re.search(r":\s|\s[–-]\s", head.title) if match is None and not head.title.endswith("?") else None
+    if told and has_verb(head.title[told.end() :]):
+        match = told  # "Staff changes: Paula leaves and Tom will ..."
     place = cell.text.find(head.title)
     if not match or place < 0 or len(head.title[: match.start()].split()) > 9:
         return head
@@ -178,8 +189,12 @@ def timed(row: Row) -> bool:
 
 def is_break(row: Row) -> bool:
     """ "Tea break", "LUNCH (in the cafe)"."""
-    text = row.text.strip(" *–-")
-    return bool(_BREAK.fullmatch(text)) and row.words <= 8 and not has_verb(text)
+    return is_break_name(row.text)
+
+
+def is_break_name(text: str) -> bool:
+    words = text.strip(" *–-")
+    return bool(_BREAK.fullmatch(words)) and len(text.split()) <= 8 and not has_verb(words)
 
 
 _ANNOUNCES = re.compile(

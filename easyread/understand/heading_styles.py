@@ -19,7 +19,7 @@ _YEAR_NUMBER = re.compile(
 )
 _CAPS = re.compile(r"(?P<title>[A-Z][A-Z0-9&’'(),./ –-]{2,}[A-Z)])(?P<after>\s*[:.–-]+\s*|\s+(?=[A-Z]?[a-z])|\s*$)")
 _NO_TOPIC = re.compile(
-    r"\W*(?:page \d|actions?\b(?! points| log| list| plan)|agreed\b|resolved\b|resolution\b|decisions?\b|noted?\b|proposed\b|seconded\b|carried\b|draft\b|"
+    r"\W*(?:page \d|[a-z]{2,3}(?:\s?[,/&]\s?[a-z]{2,3})+\W*$|actions?\b(?! points| log| list| plan)|agreed\b|resolved\b|resolution\b|decisions?\b|noted?\b|proposed\b|seconded\b|carried\b|draft\b|"
     r"(?:what|who|when|by when|owner|lead|deadline|due|by whom|status)\s*:|signed\b|yours\b|held\b|contact\b|tel\b|email\b|e-mail\b|clerk\W*$|parish clerk\W*$|chair(?:man)?\W*$)",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ def has_verb(text: str) -> bool:
 def item_word(row: Row, text: str) -> Heading | None:
     """ "Item 3: Buses"."""
     item = _ITEM_WORD.match(text)
-    if not item or re.fullmatch(r"\(?[a-z]\)|\(?[ivx]{1,4}\)", row.marker):
+    if not item or item.end() == len(text) or re.fullmatch(r"\(?[a-z]\)|\(?[ivx]{1,4}\)", row.marker):
         return None
     number = item[1] or ""
     title, rest = _cut_run_in(text[item.end() :], row.span)
@@ -102,7 +102,7 @@ def of_block(row: Row, text: str) -> Heading:
 
 
 _STARTER = re.compile(
-    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|After|Apologies|Members|Councillors|Proposed|Agreed|Resolved|"
+    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|Upon|After|Apologies|Members|Councillors|Proposed|Agreed|Resolved|"
     r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillor|PC|PCSO)\.?\s[A-Z]|[A-Z]{2,3}\s(?:said|noted|reported|asked|advised|had|has|confirmed|gave|will|told|explained|thanked|presented)|"
     r"A [a-z]+ [a-z]|An [a-z]+ [a-z])\b)"
 )
@@ -179,7 +179,7 @@ def numbered(row: Row, text: str) -> Heading:
     if len(row.cells) > 1 and _is_title(row.cells[0].text) and KNOWN.match(row.cells[0].text):
         rest = Cell(row.text[len(row.cells[0].text) :].strip(), Span(row.cells[1].span.start, row.span.end))
         return with_rest(number, row.cells[0].text, row, rest)
-    if _is_title(text) and not (_VERB.search(text) and _SENTENCE.search(text)):
+    if _is_title(text) and (text.endswith("?") or not (_VERB.search(text) and _SENTENCE.search(text))):
         if after is not None:
             return with_rest(number, short, row, after)
         return Heading(number, text.rstrip(":."), (row.span,))

@@ -16,6 +16,10 @@ from .topic_names import USUAL
 _NUMBER = re.compile(r"(?:item )?\(?\d{1,3}(?:[./]\d{1,3}){0,2}[.):]?", re.IGNORECASE)
 _LEADING = re.compile(r"(?:item )?\(?\d{1,3}(?:\.\d{1,2})?[.):]?\s+", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\d{1,2} ?[ap]m", re.IGNORECASE)
+_TALK_HEAD = re.compile(
+    r"(?:discussion|notes?|minutes?|summary|details?|key points|points (?:raised|discussed)|what (?:was said|we said|we talked about))(?: (?:and|&|/) ?\w+)?",
+    re.IGNORECASE,
+)
 _TALK = 12  # words; the talk of a topic is longer than the cells of an agenda
 
 
@@ -26,9 +30,11 @@ def unfolded(rows: list[list[Block]], source: Source) -> list[Block] | None:
     usual = sum(1 for name in named if name and USUAL.match(name))
     talks = [max(sum(len(b.text.split()) for b in cell) for cell in cells) for cells in columns]
     timed = sum(1 for cells in columns if _CLOCK.match(cells[0][0].text))
-    if usual < 2 or timed >= 2 or sum(talks) < _TALK * len(rows) or max(map(len, columns)) < 2:
+    headed = any(_TALK_HEAD.fullmatch(cell[0].text) for cell in columns[0])
+    long = sum(talks) >= _TALK * len(rows) or (headed and len(rows) >= 4)
+    if usual < 2 or timed >= 2 or not long or max(map(len, columns)) < 2:
         return None
-    return [block for cells in columns for block in _told(cells, source)]
+    return [block for cells in columns[headed:] for block in _told(cells, source, least=2 + headed)]
 
 
 def _topic(cells: list[list[Block]]) -> str:
@@ -37,11 +43,11 @@ def _topic(cells: list[list[Block]]) -> str:
     return texts[0] if texts else ""
 
 
-def _told(cells: list[list[Block]], source: Source) -> list[Block]:
+def _told(cells: list[list[Block]], source: Source, *, least: int) -> list[Block]:
     marker, found = "", []
     if len(cells) > 1 and len(cells[0]) == 1 and _NUMBER.fullmatch(cells[0][0].text):
         marker, cells = cells[0][0].text, cells[1:]
-    owners = cells[-1] if len(cells) > 1 and sum(len(b.text.split()) for b in cells[-1]) <= 6 else []
+    owners = cells[-1] if len(cells) >= least and sum(len(b.text.split()) for b in cells[-1]) <= 6 else []
     for cell in cells[: len(cells) - bool(owners)]:
         found += [replace(block, kind=BlockKind.LIST_ITEM if block.marker else BlockKind.PARAGRAPH) for block in cell]
     if owners and found:

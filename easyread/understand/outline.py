@@ -23,6 +23,7 @@ from .topic_names import CLOSING, USUAL
 
 _MOST_ITEMS = 60
 _UNNUMBERED = ("run-in", "line", "bold", "caps", "part")
+_SIGNED = ("item", "timed", "announced")
 _LOOKS = ("line", "bold", "caps")
 
 
@@ -40,12 +41,17 @@ def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
     sure = _heads_most(main, forms.get(main, ()), rows)
     chosen: dict[int, Heading] = {}
     for form in forms.get(main, []):
-        if form.at >= begin or main.startswith(("n", "h")):
+        if form.at >= begin or main.startswith(("n", "h")) or main in _SIGNED:
             chosen.setdefault(form.at, _surer(form, rows) if sure else form.head)
     for style, found in forms.items():
         also = numbering.without_inner(found, forms[main]) if (style, main) == ("n.n", "n.0") else found
         for form in also:
-            if style != main and form.at >= begin and form.at not in chosen and _also(form, main, rows[form.at]):
+            if (
+                style != main
+                and (form.at >= begin or (style in _SIGNED and len(found) >= 3))
+                and form.at not in chosen
+                and _also(form, main, rows[form.at])
+            ):
                 chosen[form.at] = form.head
     if (tail := _unread_tail(rows, chosen)) and len(chosen) >= 3:
         chosen |= {tail + at: head for at, head in outline(rows[tail:], kind).items()}
@@ -159,7 +165,7 @@ def _surer(form: Form, rows: Sequence[Row]) -> Heading:
 
 def _also(form: Form, main: str, row: Row) -> bool:
     """May this row be an item although it is not in the paper's main style?"""
-    if form.style in ("item", "part", "timed", "announced"):
+    if form.style == "part" or form.style in _SIGNED:
         return True
     if form.style == "plain":
         return main == "line"

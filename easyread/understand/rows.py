@@ -201,6 +201,8 @@ def rows(source: Source) -> tuple[list[Row], list[Skipped]]:
         if table is not None:
             of_rows = [list(row) for _, row in groupby(blocks, key=lambda b: b.place.row)]
             if (told := unfolded(of_rows, source)) is not None:
+                head = [block.span for block in blocks if told and block.span.end <= told[0].span.start]
+                skipped += [Skipped(span, "It names a column of a table.") for span in head]
                 for block in told:
                     _add_block(block, source, line, found, skipped)
                 continue
