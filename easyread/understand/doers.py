@@ -186,7 +186,7 @@ _LABELLED = re.compile(
 )
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b(?! [A-Z])")
 _IS_TO = re.compile(
-    rf"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^){_NOT_FIRST}(?P<name>[A-Z][a-z]{{2,}}) (?:is )?(?:also )?to (?!be\b|the\b|a\b)[a-z]",
+    rf"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^){_NOT_FIRST}(?P<name>[A-Z][a-z]{{2,}}) is (?:also )?to (?!be\b)[a-z]",
     re.M,
 )
 _ACTS = re.compile(

@@ -29,7 +29,7 @@ _BOTH = re.compile(
     re.I,
 )
 _CALLED_MINUTES = re.compile(
-    r"\b(?:(?<!\d )minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
+    r"\b(?:(?<!\b\d )(?<!\b\d\d )minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
     re.I,
 )
 _AGENDA_HEAD = re.compile(
@@ -145,10 +145,10 @@ def _lists_people(text: str, after: str) -> Says | None:
     return label[0] if label and is_list(text[label[1].end() :].strip() or after, sure=True) else None
 
 
-def _calls_itself_minutes(block: Block) -> bool:
+def _calls_itself_minutes(block: Block, *, first: bool) -> bool:
     """ "Minutes of the forum held on ...", and not the item "To approve the minutes of the last meeting"."""
     text = block.text[:160]
-    return not block.marker and bool(_CALLED_MINUTES.search(text)) and not _OLD_MINUTES.search(text)
+    return (first or not block.marker) and bool(_CALLED_MINUTES.search(text)) and not _OLD_MINUTES.search(text)
 
 
 def _evidence(blocks: list[Block]) -> _Evidence:
@@ -175,7 +175,7 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         headed=any(_SAID.match(text) for text in heads) and any(_DID.match(text) for text in heads),
         both=any(_BOTH.search(text) and len(text.split()) <= 16 for text in head),
         titled=any(_BOTH.search(text) and len(text.split()) <= 16 for text in texts[:3]),
-        minutes=any(_calls_itself_minutes(block) for block in blocks[:_HEAD]),
+        minutes=any(_calls_itself_minutes(block, first=not at) for at, block in enumerate(blocks[:_HEAD])),
         agenda=any(_AGENDA_HEAD.match(text) for text in early)
         or any(_CALLED_AGENDA.search(text) for text in head if len(text.split()) <= 30 and "next" not in text.lower()),
         general=any(_CALLED_GENERAL.search(text) for text in head if len(text.split()) <= 14),
