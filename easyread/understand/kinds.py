@@ -12,35 +12,59 @@ from dataclasses import dataclass
 
 from easyread.model.paper import Kind
 from easyread.model.text import Block
+from easyread.words import dates
 
 from .attendance_labels import Says, label_of
 from .list_rows import is_list
+from .topic_names import USUAL
 
 _LEAST = 2.5
 _HEAD = 10  # blocks in which papers say what they are
 _LISTS = 40  # blocks in which they list who came
-_SAID = re.compile(r"^\W*(?:what |things )?you (?:said|told us|asked(?: for)?|spoke|say|raised|wanted)\b", re.I)
+_SAID = re.compile(
+    r"^\W*(?:what |things )?you (?:said|told us|asked(?: for)?|spoke|say|raised|wanted)\b|^\W*(?:what )?we (?:have )?heard(?: from you)?(?:\s*:|\W*$)|"
+    r"^\W*(?:your )?(?:feedback|comments?|suggestions?|issues?(?: raised)?|concerns?(?: raised)?)(?:\s*:|\W*$)",
+    re.I,
+)
 _DID = re.compile(
-    r"^\W*(?:what |what have )?we(?:['’](?:ll|re|ve))? (?:did|have|have done|are doing|are going|will|can['’]?t|cannot|could not|couldn['’]t|listened|asked|changed|heard)\b|^\W*(?:our (?:answer|response)|action taken|what (?:has )?(?:happened|changed))\b",
+    r"^\W*(?:what |what have )?we(?:['’](?:ll|re|ve))? (?:did|have|have done|are doing|are going|will|can['’]?t|cannot|could not|couldn['’]t|listened|asked|changed|heard)\b|^\W*(?:our (?:answer|response)|action taken|what (?:has )?(?:happened|changed))\b|^\W*so we\b|^\W*(?:responses?|answers?|replies|reply)(?:\s*:|\W*$)",
     re.I,
 )
 _BOTH = re.compile(
-    r"\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked|answered|replied)\b|\byou (?:said|told us|asked(?: for)?) and what (?:happened|changed|was done|has been done|has changed)\b|\bwe asked\b.{0,20}\byou said\b",
+    r"\b(?:feedback|comments|suggestions|issues(?: raised)?|concerns) and (?:our |the )?(?:responses?|answers?|replies|actions?)\b|\bwe (?:have )?heard\b.{0,40}\bwe(?:['’]re| are| have| did)|"
+    r"\byou raised\b.{0,40}\bhappened\b|\byou (?:said|told us|asked|spoke)\b.{0,40}\bwe (?:did|are doing|will|have|listened|heard|acted|responded|asked|answered|replied)\b|\byou (?:said|told us|asked(?: for)?) and what (?:happened|changed|was done|has been done|has changed)\b|\bwe asked\b.{0,20}\byou said\b",
     re.I,
 )
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?[ /.-]?(?:of )?(?:\d|[A-Z])|(?:20\d\d)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
+_HANDLED = re.compile(
+    r"(?:\b(?:send|take|write|keep|sign|circulate|read|type|check|share|agree|set|plan|prepare|put|add|see|get|see|need|for)(?:s|ing)? (?:(?:out|up|down|on|to|it|things|items) ){0,2}(?:the |an? |your |our |any |next |good ){0,2}(?:draft )?)$",
+    re.I,
+)
+"""Before "agenda" or "minutes" in a sentence that says what people do with them."""
 _CALLED_MINUTES = re.compile(
-    r"\b(?:(?<!\b\d )(?<!\b\d\d )minutes|(?:action |meeting |draft )?notes|notes and actions|record)\b(?=.{0,80}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:])|\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b",
+    rf"\b(?:(?<!\b\d )(?<!\b\d\d )(?:minutes|mins)|(?:action |meeting |draft )?notes|notes and actions|record|key points)\b(?=.{{0,80}}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:|(]|[\s,]*(?:{_DAY}))|"
+    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|did|discussed|decided)|happened)(?: at\b.*)?\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
     re.I,
 )
 _AGENDA_HEAD = re.compile(
-    r"^\W*(?:draft |meeting |committee |\w+ )?a ?g ?e ?n ?d ?a\W*$|^\W*order of business\W*$", re.I
+    r"^\W*(?:draft |meeting |committee |\w+ )?a ?g ?e ?n ?d ?a\W*$|^\W*(?:order of business|running order|order of the day|(?:the |our )?programme|what(?:['’]s| is) on|business|invitation)\W*:?$",
+    re.I,
 )
 _CALLED_AGENDA = re.compile(
-    r"\bagenda\b(?! item)|\bnotice (?:is hereby given|of (?:the )?(?:\w+ ){0,3}meeting)\b|\bwhat we will talk about\b|\bprogramme for the (?:day|meeting)\b",
+    r"\bagenda\b(?! items?\b)|\bnotice (?:is hereby given|of (?:the )?(?:\w+ ){0,3}meeting)\b|\bwhat we will talk about\b|\bwe(?:['’]ll| will) (?:be talking|talk) about\b|\bhereby summoned\b|\byou(?:['’]re| are) (?:warmly |all )?invited to (?:the|our|a|attend)\b.{0,40}\b(?:meeting|forum|agm)\b|\bprogramme for the (?:day|meeting)\b",
     re.I,
 )
 _CALLED_GENERAL = re.compile(
-    r"\b(?:newsletter|annual report|press release|terms of reference|leaflet|questionnaire|reply slip)\b|^\W*dear (?:member|friend|all|colleague|parent|reader|resident|mr|mrs|ms|sir)\b",
+    r"\b(?:newsletter|annual report|press release|terms of reference|leaflet|questionnaire|reply slip)\b(?!\s*:)|^\W*how to \w+",
+    re.I,
+)
+_LETTER = re.compile(
+    r"^\W*dear (?:member|friend|all|colleague|parent|reader|resident|mr|mrs|ms|sir)\b",
+    re.I,
+)
+_PAPER_OF_NO_MEETING = re.compile(
+    r"^\W*(?:[\w’'&-]+ ){0,5}(?:policy|procedure|guide|bulletin|survey|strategy|(?:role|job) description|constitution|code of conduct|ground rules|"
+    r"annual (?:report|review)|impact report|fact ?sheet|report on\b.*|(?:role|job) description\b.*|notice to (?:all )?\w+)\W*(?:\d.*)?$",
     re.I,
 )
 _OLD_MINUTES = re.compile(
@@ -64,8 +88,19 @@ _SETTLED = re.compile(
 _ACTION = re.compile(
     r"(?:^|[.*(\[–-]\s?)\W*ACTIONS?\b\s*[:–-]|(?<=\s)(?:Action|ACTION)(?=\s[A-Z][a-z]+ (?:to|will)\b)", re.I
 )
-_OPENED = re.compile(r"\bmeeting (?:was )?(?:started|opened|began|commenced|declared open)\b", re.I)
-_CLOSED = re.compile(r"\b(?:meeting|forum|session)\b.{0,40}\b(?:closed|ended|finished|concluded)\b", re.I)
+_CLOSED = re.compile(
+    r"\b(?:meeting|forum|session|we|chair\w*)\b.{0,40}\b(?:closed|ended|finished|concluded)\b|(?:^|[.;,(]\s*)(?:closed|ended|finished)(?: at)?:? \W*(?:\d|half|quarter|ten|twenty|five|noon)",
+    re.I,
+)
+_MET = re.compile(
+    r"\bwe (?:all )?(?:met|started|got together|began)\b|\b(?:forum|group|committee|board|panel|club|association|holders|network) met\b|\bmeeting (?:was )?(?:started|opened|began|commenced|declared open)\b|"
+    r"\b(?:\d+|[a-z]+(?:teen|ty)?) (?:people|residents|members|tenants|carers|parents|patients|of us) (?:came|attended|were (?:there|here|present)|joined)\b|\bthis is what happened\b|^\W*(?:opened|started|began) at\b",
+    re.I,
+)
+_JOB = re.compile(
+    r"\b[A-Z][\w’'-]* (?:to|will|is going to|agreed to|volunteered to|undertook to) (?:ask|ring|write|order|book|send|chase|check|find|get|contact|speak|bring|arrange|circulate|e-?mail|call|invite|draft|paint|look into|share|make|raise|meet|help|print|list|complain|reply)\b"
+)
+_MEETING = re.compile(r"\b(?:meeting|forum|agm|committee|board|panel|conference|group|association|club)\b", re.I)
 _TO_DO = re.compile(
     r"^\W*to (?:receive|approve|discuss|consider|agree|note|elect|register|confirm|report|hear|adopt|review|appoint|decide|transact)\b",
     re.I,
@@ -91,9 +126,12 @@ class _Evidence:
     blocks: int
     settled: int  # blocks that tell what was settled
     actions: int  # blocks with a job under its label
-    opened: bool
     closed: bool
+    met: bool  # says that people met
+    jobs: int  # lines that give someone a job
     topics: int  # numbered or timed lines that tell nothing
+    usual: int  # lines that name a usual topic and tell nothing of it
+    meeting: bool  # its head names a meeting, with a time
     to_do: int
 
 
@@ -103,20 +141,14 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
     if _is_you_said(found):
         return Kind.YOU_SAID_WE_DID
     tells = found.past / max(1, found.blocks)
-    held = (
-        3.0 * found.minutes
-        + 1.5 * min(found.came, 3)
-        + found.there
-        + found.opened
-        + found.closed
-        + 0.4 * min(found.told, 8)
-        + 0.4 * min(found.settled + found.actions, 6)
-        + 3.0 * tells
-    )
+    held = 3.0 * found.minutes + 1.5 * min(found.came, 3) + found.there + found.closed + 1.5 * found.met
+    held += 0.4 * min(found.told, 8) + 0.4 * min(found.jobs + found.settled + found.actions, 6) + 3.0 * tells
+    was_held = found.minutes or found.came or found.closed or found.met
     coming = (
         3.5 * found.agenda
         + 0.5 * min(found.topics, 8)
         + 0.7 * min(found.to_do, 6)
+        + (0.0 if was_held else 0.4 * min(found.usual, 4) + 1.0 * (found.meeting and found.topics >= 3))
         - 4.0 * tells
         - 0.3 * min(found.told, 8)
     )
@@ -125,13 +157,15 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
     if max(held, coming) < _LEAST:
         return Kind.GENERAL
     if held >= coming:
-        seen = found.minutes or found.came or found.opened or found.closed
-        return Kind.MINUTES if seen or found.told >= 4 or found.settled >= 3 else Kind.GENERAL
+        seen = was_held or found.told >= 4 or found.settled >= 3
+        return Kind.MINUTES if seen else Kind.GENERAL
     return Kind.AGENDA
 
 
 def _is_you_said(found: _Evidence) -> bool:
     answered = found.said >= 1 and found.did >= 1
+    if found.general and found.said + found.did < 4:
+        return False  # a newsletter with a corner of answers
     if found.headed and not (found.came or found.minutes):
         return True
     if found.minutes and found.came and not found.titled:
@@ -148,7 +182,27 @@ def _lists_people(text: str, after: str) -> Says | None:
 def _calls_itself_minutes(block: Block, *, first: bool) -> bool:
     """ "Minutes of the forum held on ...", and not the item "To approve the minutes of the last meeting"."""
     text = block.text[:160]
-    return (first or not block.marker) and bool(_CALLED_MINUTES.search(text)) and not _OLD_MINUTES.search(text)
+    called = _CALLED_MINUTES.search(text)
+    return (
+        called is not None
+        and (first or not block.marker)
+        and not _OLD_MINUTES.search(text)
+        and not _HANDLED.search(text[: called.start()].replace("Here are the ", ""))
+    )
+
+
+def _calls_itself_agenda(text: str) -> bool:
+    """ "Agenda for the meeting on ...", and not "The agenda will be sent one week before"."""
+    called = _CALLED_AGENDA.search(text) if len(text.split()) <= 45 else None
+    if called is None or re.search(r"\bnext\b", text, re.I):
+        return False
+    if called.group().lower() != "agenda":
+        return True
+    below = re.match(r"\s*(?:is\s*)?(?::|below|as follows|is below)", text[called.end() :], re.I)
+    told = _HANDLED.search(text[: called.start()]) or re.search(
+        r"\b(?:the|an?|its|our) $", text[: called.start()], re.I
+    )
+    return len(text.split()) <= 30 and bool(below or not told)
 
 
 def _evidence(blocks: list[Block]) -> _Evidence:
@@ -177,8 +231,10 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         titled=any(_BOTH.search(text) and len(text.split()) <= 16 for text in texts[:3]),
         minutes=any(_calls_itself_minutes(block, first=not at) for at, block in enumerate(blocks[:_HEAD])),
         agenda=any(_AGENDA_HEAD.match(text) for text in early)
-        or any(_CALLED_AGENDA.search(text) for text in head if len(text.split()) <= 30 and "next" not in text.lower()),
-        general=any(_CALLED_GENERAL.search(text) for text in head if len(text.split()) <= 14),
+        or any(_calls_itself_agenda(text) for text in head),
+        general=any(_CALLED_GENERAL.search(text) for text in head[:4] if len(text.split()) <= 14)
+        or any(_LETTER.match(text) for text in head if len(text.split()) <= 14)
+        or any(_PAPER_OF_NO_MEETING.match(text) for text in texts[:2]),
         came=sum(1 for text, after in follows if _CAME.match(text) or _lists_people(text, after) is not None),
         there=any(_lists_people(text, after) is Says.THERE for text, after in follows[:_LISTS]),
         past=sum(1 for text in texts if _PAST.search(text)),
@@ -186,8 +242,12 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         blocks=len(blocks),
         settled=sum(1 for text in texts if _SETTLED.search(text)),
         actions=sum(1 for text in texts if _ACTION.search(text)),
-        opened=any(_OPENED.search(text) for text in texts[: max(6, len(texts) // 3)]),
         closed=any(_CLOSED.search(text) for text in texts[len(texts) // 2 :]),
+        met=any(_MET.search(text) for text in texts),
+        jobs=sum(1 for text in texts if _JOB.search(text)),
         topics=len(topics),
+        usual=sum(1 for text in texts if len(text.split()) <= 8 and USUAL.match(text) and not _FINITE.search(text)),
+        meeting=any(_MEETING.search(text) for text in head[:5] if len(text.split()) <= 14)
+        and any(dates.times(text) for text in head[:6]),
         to_do=sum(1 for text in texts if _TO_DO.match(text)),
     )  # fmt: skip

@@ -6,8 +6,10 @@ Own reader because general ones invent days (docs/decisions/0006): an invented d
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+
+from . import clock_words
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -20,12 +22,10 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_AFTER = (
-    rf"(?:,?[ \t]*(?P<year>{_YEAR})(?!\d)|[ \t]*['’](?P<short>\d\d)\b|[ \t]+(?P<last>[12]\d)(?=[ \t]*(?:[,;)]|$)))"
-)
+_YEAR_AFTER = rf"(?:,?[ \t]*(?P<year>{_YEAR})(?!\d)|[ \t]*['’](?P<short>\d\d)\b|[ \t]+(?P<last>[12]\d)(?=[ \t]*(?:[,;)]|$))|(?<=\w)-(?P<joined>(?:20)?\d\d)(?![\w-]))"
 _WORDED = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*(?:the[ \t]+)?)?"
-    rf"(?:(?<![\w.,:£/-])|(?<=\b\d-)|(?<=\b\d\d-)|(?<=(?:st|nd|rd|th)-)|(?<=day)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:(?:st|nd|rd|th)\.?)?[ \t]*(?:of[ \t]+|-(?=[A-Z]))?(?P<month>{_MONTH})(?:\b|(?=20\d\d))\.?"
+    rf"(?:(?<![\w.,:£/-])|(?<=\b\d-)|(?<=\b\d\d-)|(?<=(?:st|nd|rd|th)-)|(?<=day)|(?<=day,)|(?<=at)|(?<=on)|(?<=by))(?P<day>[0-3]?\d)(?:(?:st|nd|rd|th){{1,2}}\.?)?[ \t]*(?:(?:day[ \t]+)?of[ \t]+|-(?=[A-Z]))?(?P<month>{_MONTH})(?:\b|(?=20\d\d))\.?"
     rf"{_YEAR_AFTER}?",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -58,11 +58,10 @@ _TIME = re.compile(
     rf"(?P<mark>{_MARK})?(?!(?!to\d|til)[\w%]|[.,/]\d|\s?(?:%|per ?cent|million))",
     re.IGNORECASE,
 )
-_O_CLOCK = re.compile(r"(?<![\w.:£])(?P<hour>1[0-2]|[1-9])\s?o['’]clock\b", re.IGNORECASE)
 _HUNDRED_HOURS = re.compile(
-    r"(?<![\w.:£/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?\b|hours\b|h\b)", re.IGNORECASE
+    r"(?<![\w.:£/-])(?P<hour>[01]\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s?(?:hrs?\b|hours\b|h\b)", re.IGNORECASE
 )
-_NOON = re.compile(r"\b(?:12(?:[.:]00)?\s+)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
+_NOON = re.compile(r"\b(?:12(?:[.:]00)?\s*)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[-–—]|to|til|till|until|for)\s*", re.IGNORECASE)
 _TIME_CUE = re.compile(r"(?:^\d{1,2}[.)]\s|\b(?:at|from|to|til|till|until|by|before|after|start(?:s|ed)?|finish(?:es|ed)?|closed|opens?|ends?|for)|[-–—]|^)\s*$", re.I)  # fmt: skip
 
@@ -148,7 +147,7 @@ def _date_of(match: re.Match[str]) -> FoundDate | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     given = match.groupdict()
-    written = given["year"] or given.get("short") or given.get("last")
+    written = given["year"] or given.get("short") or given.get("last") or given.get("joined")
     year = int(written) if written else None
     if year is not None and year < 100:
         year += 2000
@@ -249,14 +248,22 @@ def times(text: str) -> list[FoundTime]:
             else:
                 found.append(FoundTime(match.start(), match.end(), hour, minute, hour >= 13 or hour == 0))
     for match in _HUNDRED_HOURS.finditer(text):
+        found = [one for one in found if one.end <= match.start() or one.start >= match.end()]
         found.append(FoundTime(match.start(), match.end(), int(match["hour"]), int(match["minute"]), True))
-    for match in _O_CLOCK.finditer(text):
-        found.append(FoundTime(match.start(), match.end(), int(match["hour"]), 0, False))
+    for start, end, hour, minute in clock_words.in_words(text):
+        found = [one for one in found if one.end <= start or one.start >= end]
+        found.append(FoundTime(start, end, hour, minute, False))
     for match in _NOON.finditer(text):
         word = match["word"].lower()
         found = [one for one in found if one.end <= match.start() or one.start >= match.end()]
         found.append(FoundTime(match.start(), match.end(), 0 if word == "midnight" else 12, 0, True))
-    return sorted(found, key=lambda one: one.start)
+    return sorted((_in_part_of_day(text, one) for one in found), key=lambda one: one.start)
+
+
+def _in_part_of_day(text: str, one: FoundTime) -> FoundTime:
+    """ "7.30 in the evening" is as sure as "7.30pm"."""
+    told = None if one.sure or not 1 <= one.hour <= 12 else clock_words.part_of_day(text, one.end)
+    return replace(one, end=told[1], hour=clock_words.in_part(one.hour, told[0]), sure=True) if told else one
 
 
 def _with_mark_of(match: re.Match[str], later: re.Match[str], hour: int, minute: int) -> FoundTime:
