@@ -101,6 +101,11 @@ _JOB = re.compile(
     r"\b[A-Z][\w’'-]* (?:to|will|is going to|agreed to|volunteered to|undertook to) (?:ask|ring|write|order|book|send|chase|check|find|get|contact|speak|bring|arrange|circulate|e-?mail|call|invite|draft|paint|look into|share|make|raise|meet|help|print|list|complain|reply)\b"
 )
 _MEETING = re.compile(r"\b(?:meeting|forum|agm|committee|board|panel|conference|group|association|club)\b", re.I)
+_CALLS_TOGETHER = re.compile(
+    r"\b(?:meeting|a\.?g\.?m|forum|workshop|get[- ]together)\b.{0,60}\b(?:will|is to|to) (?:be held|take place)\b|\bwe are (?:all )?meeting (?:on|at)\b|"
+    r"\b(?:you are|you['’]re|everyone is) (?:all )?(?:warmly )?invited to (?:our|the|a)\b.{0,40}\b(?:meeting|a\.?g\.?m|forum|workshop)\b",
+    re.I,
+)
 _TO_DO = re.compile(
     r"^\W*to (?:receive|approve|discuss|consider|agree|note|elect|register|confirm|report|hear|adopt|review|appoint|decide|transact)\b",
     re.I,
@@ -131,6 +136,7 @@ class _Evidence:
     jobs: int  # lines that give someone a job
     topics: int  # numbered or timed lines that tell nothing
     usual: int  # lines that name a usual topic and tell nothing of it
+    invites: bool  # its first lines call people to a meeting
     meeting: bool  # its head names a meeting, with a time
     to_do: int
 
@@ -148,7 +154,11 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
         3.5 * found.agenda
         + 0.5 * min(found.topics, 8)
         + 0.7 * min(found.to_do, 6)
-        + (0.0 if was_held else 0.4 * min(found.usual, 4) + 1.0 * (found.meeting and found.topics >= 3))
+        + (
+            0.0
+            if was_held
+            else 0.4 * min(found.usual, 4) + 1.0 * (found.meeting and found.topics >= 3) + 3.0 * found.invites
+        )
         - 4.0 * tells
         - 0.3 * min(found.told, 8)
     )
@@ -247,6 +257,7 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         jobs=sum(1 for text in texts if _JOB.search(text)),
         topics=len(topics),
         usual=sum(1 for text in texts if len(text.split()) <= 8 and USUAL.match(text) and not _FINITE.search(text)),
+        invites=any(_CALLS_TOGETHER.search(text) for text in texts[:5]),
         meeting=any(_MEETING.search(text) for text in head[:5] if len(text.split()) <= 14)
         and any(dates.times(text) for text in head[:6]),
         to_do=sum(1 for text in texts if _TO_DO.match(text)),
