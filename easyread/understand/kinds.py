@@ -43,7 +43,7 @@ _HANDLED = re.compile(
 """Before "agenda" or "minutes" in a sentence that says what people do with them."""
 _CALLED_MINUTES = re.compile(
     rf"\b(?:(?<!\b\d )(?<!\b\d\d )(?:minutes|mins)|(?:action |meeting |draft )?notes|notes and actions|record|key points)\b(?=.{{0,80}}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:|(]|[\s,]*(?:{_DAY}))|"
-    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|did|discussed|decided)|happened)(?: at\b.*)?\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
+    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|discussed|decided)|happened at\b.*)\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
     re.I,
 )
 _AGENDA_HEAD = re.compile(
