@@ -14,8 +14,9 @@ from . import decisions as settled
 from .columns import head_of, with_cells
 from .deadlines import due
 from .doers import Doers
+from .errands import is_order
 from .job_blocks import block, is_block, run_of_labels
-from .job_lists import JobList, is_caption, is_order, line_of
+from .job_lists import JobList, is_caption, line_of
 from .jobs import Jobs, Task
 from .lines import lines_of_row
 from .old_jobs import entry
@@ -170,8 +171,9 @@ def _read_lines(
 
 def _action(task: Task, line: Line, paper_day: date | None) -> Action:
     shift = len(line.text) - len(re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text))
-    deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift)
-    return Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open")
+    deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift, in_list=task.listed)
+    ended = task.status == "done"
+    return Action(task.text.rstrip(" ."), task.owners, (line.span,), None if ended else deadline, task.status)
 
 
 def _decision(text: str, line: Line, row: Row, topic: str) -> Decision | None:
