@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from easyread.words.dates import weekday_number
 
 _WEEKDAY = re.compile(
-    r"(?P<lead>before|next|end of|following|after)?\s*\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", re.I
+    r"(?P<lead>before|next|end of|following|after)?\s*\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun))\b",
+    re.I,
 )
 _SPELLED = {
     "a": 1,
@@ -39,8 +41,32 @@ def day_of(words: str, paper_day: date | None) -> date | None:
     counted = _SPAN.search(words)
     if counted:
         return _counted(counted, paper_day)
+    if nth := _NTH.search(words):
+        return _nth(int(nth["day"]), paper_day)
     named = _WEEKDAY.search(words)
     return _weekday(named, paper_day) if named else None
+
+
+def last_of_month(month: int, year: int | None, paper_day: date | None) -> date | None:
+    """The last day of a month: of the year given, else of the first one that does not end before the paper's day."""
+    if year is None and paper_day is None:
+        return None
+    if year is None and paper_day is not None:
+        year = paper_day.year + (month < paper_day.month)
+    assert year is not None
+    return date(year, month, monthrange(year, month)[1])
+
+
+_NTH = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
+
+
+def _nth(day: int, paper_day: date) -> date | None:
+    """ "the 24th": of this month, or of the next one where it has gone by."""
+    month = paper_day.month - 1 + (day <= paper_day.day)
+    try:
+        return date(paper_day.year + month // 12, month % 12 + 1, day)
+    except ValueError:
+        return None
 
 
 def _counted(match: re.Match[str], paper_day: date) -> date | None:

@@ -15,25 +15,32 @@ from easyread.model.paper import Certainty, When
 from easyread.model.text import Span
 from easyread.words import dates
 
-from .calendar_words import day_of
+from .calendar_words import day_of, last_of_month
 
 _SURE = 3
 _LIKELY = 2
 _BARE = 1
 
-_BY = r"(?:(?:no|not) later than|on or before|in time for|ready for|by|before|within|w/e|week ending|deadline(?: of)?|target(?: date)?|due(?: by| on)?)\s*[:–-]?\s*"
+_BY = (
+    r"(?:(?:no|not) later than|on or before|in time for|ready for|by|before|within|w/[ec]|week (?:ending|commencing|beginning)|deadline(?: of)?|target(?: date)?|"
+    r"due(?: by| on)?)\s*[:–-]?\s*"
+)
 _END_OF = r"(?:the\s+)?(?:(?:end|middle|start|beginning|close)\s+(?:of\s+)?(?:the\s+)?)?"
 _BEFORE_DATE = re.compile(
-    rf"(?:(?P<by>(?<![\w-]){_BY}{_END_OF})|(?P<on>\bon\s+(?:the\s+)?)|(?P<end>\b(?:at\s+)?the\s+end\s+of\s+)|(?P<in>\b(?:in|during)\s+(?:early\s+|late\s+|mid[- ])?))$",
+    rf"(?:(?P<by>(?<![\w-]){_BY}{_END_OF}(?:early\s+|late\s+|mid[- ])?)|(?P<on>\bon\s+(?:the\s+)?)|(?P<end>\b(?:at\s+)?the\s+end\s+of\s+)|(?P<bare_end>(?<![\w-])end\s+(?:of\s+)?)"
+    r"|(?P<in>\b(?:in|during)\s+(?:early\s+|late\s+|mid[- ]|the\s+(?:middle|course)\s+of\s+)?)|(?P<from>\bfrom\s+))$",
     re.I,
 )
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY_AND_MONTH = re.compile(r"(?<![\w.,:£/-])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)(?![\w/]|\.\d)")
+_MONTH_AT_END = re.compile(r"(?:[(:,]\s*|\s[–—-]\s+)(?:end\s+)?((?:March|April|May|June|August)\b)\W*$")
+""" "posters – April": at the end of a row of a list the name of a month is one, whatever else it may mean."""
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Fri|(?-i:Sat|Sun))\b)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,3})"
 _UNIT = r"(?:working\s+)?(?:hours?|days?|weeks?|fortnight|months?)"
 _GATHERING = r"(?:[Mm]eetings?|[Ff]orum|[Ss]ession|[Aa]genda|committee|newsletter|AGM|get[- ]together|board)"
 _POINT = (
-    rf"(?:(?:next\s+|this\s+|the\s+following\s+|following\s+)?{_WEEKDAY}(?:\s+(?:morning|afternoon|evening))?\b|{_COUNT}\s+{_UNIT}\b|(?:then|Easter|Christmas|tomorrow|noon|half[- ]term|tonight)\b"
+    rf"(?:(?:next\s+|this\s+|the\s+following\s+|following\s+)?{_WEEKDAY}(?:\s+(?:morning|afternoon|evening))?\b|(?:the\s+)?(?:next\s+)?{_COUNT}\s+{_UNIT}\b|the\s+\d{{1,2}}(?:st|nd|rd|th)\b(?!\s+of\b)|(?:then|Easter|Christmas|tomorrow|noon|half[- ]term|tonight)\b"
     rf"|(?:the\s+|our\s+)?(?:next|this|that|following|coming|new)?\s?(?:[A-Za-z]+\s){{0,3}}?(?:{_GATHERING}|week|month|year|term|summer|autumn|spring|winter|season|weekend)\b)"
 )
 _BY_POINT = re.compile(rf"(?<![\w-]){_BY}{_END_OF}{_POINT}", re.I)
@@ -46,7 +53,7 @@ _MEETING_ALONE = re.compile(
 _SOON = re.compile(
     rf"\b(?:as soon as possible|asap|tomorrow(?:\s+(?:morning|afternoon|evening))?|tonight|today|this (?:week|month|afternoon|evening|weekend|{_WEEKDAY})|(?:early |later )?next (?:week|month|term|year|{_WEEKDAY})|straight ?away|"
     rf"later (?:in the|this|that) (?:week|month|year)|the (?:week|day) (?:before|after)|in (?:the )?(?:next )?{_COUNT} {_UNIT}|in the (?:new year|spring|summer|autumn|winter)|over the (?:summer|winter|weekend)|"
-    rf"on {_WEEKDAY}(?:\s+(?:morning|afternoon|evening))?|before then|urgently)\b",
+    rf"on {_WEEKDAY}(?:\s+(?:morning|afternoon|evening))?|before then|urgently|as a matter of urgency|immediately|at the earliest opportunity)\b",
     re.I,
 )
 _BETWEEN = re.compile(rf"\bbetween\s+{_MONTH}\s+and\s+(?:the end of (?:the )?)?(?:{_MONTH}|(?:\w+\s)?(?:term|year))\b")
@@ -77,7 +84,7 @@ def due(text: str, start: int, paper_day: date | None, *, job_at: int = 0, in_li
     before it only "by Friday ..." may be its deadline. In a list of jobs a bare date at the end of the row is one too.
     """
     visit = bool(_GOING.match(text, job_at))
-    days = dates.dates(text)
+    days = [*dates.dates(text), *_figures(text, in_list=in_list)]
     found = [
         *_of_dates(text, days, start, paper_day, in_list=in_list, visit=visit),
         *_of_phrases(text, days, start, paper_day),
@@ -97,15 +104,19 @@ def _of_dates(
         first = lead.start() if lead and not named else day.start
         when = when_of(day, text[first : day.end], Span(start + first, start + day.end), paper_day)
         if lead and lead["by"]:
-            open_ended = re.match(r"before|within|.*\b(?:end|middle|start|beginning)\b", lead.group(), re.I | re.S)
-            yield _Candidate(_SURE, replace(when, day=None, certainty=_vague(day)) if open_ended else when)
+            yield _Candidate(_SURE, _at_the_end(lead.group(), when, day, paper_day))
             continue
         if day.day is None and _OF_GATHERING.match(text, day.end):
             continue  # "the July meeting" is found as a phrase
         if when.day and paper_day and when.day < paper_day:
             continue
-        if lead and lead["end"]:
-            yield _Candidate(_LIKELY, replace(when, day=None, certainty=Certainty.MONTH))
+        ends = not _WORD.search(text, day.end) and (in_list or _separate(text, day.start))
+        if lead and (lead["end"] or lead["bare_end"]):
+            if lead["end"] or ends:
+                yield _Candidate(_LIKELY, _at_the_end(lead.group(), when, day, paper_day))
+        elif lead and lead["from"]:
+            if ends:
+                yield _Candidate(_BARE, when)
         elif lead and (day.day is None) == bool(lead["in"]):
             near = text[max(0, first - 80) : first]
             if meeting := _AT_MEETING_OF.search(near):
@@ -115,10 +126,37 @@ def _of_dates(
                 )
             elif visit or not _EVENT.search(near[-40:]) or _GOING.search(near):
                 yield _Candidate(_LIKELY, when)
-        elif day.day and not lead:
-            ends = not _WORD.search(text, day.end) and (in_list or _separate(text, day.start))
-            if ends or visit or _GOING.search(text[max(0, day.start - 60) : day.start]):
+        elif day.day is None and not lead and in_list:
+            if ends and re.search(r"[(:,]\s*$|\s[–—-]\s*$", text[max(0, day.start - 6) : day.start]):
                 yield _Candidate(_BARE, when)
+        elif day.day and not lead and (ends or visit or _GOING.search(text[max(0, day.start - 60) : day.start])):
+            yield _Candidate(_BARE, when)
+
+
+def _figures(text: str, *, in_list: bool) -> list[dates.FoundDate]:
+    """ "by 12/5", and in a list of jobs "posters – 12/5": day and month in figures without a year."""
+    found = []
+    for match in _DAY_AND_MONTH.finditer(text):
+        day, month = int(match["day"]), int(match["month"])
+        lead = _BEFORE_DATE.search(text, max(0, match.start() - 40), match.start())
+        set_off = in_list and _separate(text, match.start()) and match.group() not in ("24/7", "1/2", "1/4", "3/4")
+        if ((lead and (lead["by"] or lead["on"])) or set_off) and 1 <= day <= 31 and 1 <= month <= 12:
+            found.append(dates.FoundDate(match.start(), match.end(), month, day))
+    if in_list and (alone := _MONTH_AT_END.search(text)) and not found:
+        found.append(dates.FoundDate(*alone.span(1), dates.month_number(alone[1])))
+    return found
+
+
+def _at_the_end(lead: str, when: When, day: dates.FoundDate, paper_day: date | None) -> When:
+    """ "by the end of April" is the last of April; "by the middle of April" gives no day, "before 4 April" means that day."""
+    if re.search(r"\b(?:middle|start|beginning|early|late|mid)\b", lead, re.I) or (
+        day.day is None and not re.search(r"\b(?:end|close)\b", lead, re.I)
+    ):
+        return replace(when, day=None, certainty=_vague(day))
+    if day.day is not None:
+        return when
+    last = last_of_month(day.month, day.year, paper_day)
+    return replace(when, day=last, certainty=Certainty.MONTH)
 
 
 def _separate(text: str, at: int) -> bool:
@@ -152,8 +190,10 @@ def _of_phrases(text: str, days: list[dates.FoundDate], start: int, paper_day: d
             yield _Candidate(strength, When(words, (span,), day_of(words, paper_day), certainty=Certainty.RELATIVE))
 
 
-def when_of(found: dates.FoundDate, words: str, span: Span, paper_day: date | None) -> When:
-    """A date as a When. The year is worked out only where the paper has a date and the weekday, if given, agrees."""
+def when_of(found: dates.FoundDate, words: str, span: Span, paper_day: date | None, *, earlier: bool = False) -> When:
+    """A date as a When. The year is worked out only where the paper has a date and the weekday, if given, agrees.
+    `earlier`: the day may lie up to three months before the paper, as in a list of jobs that were given before.
+    """
     if found.day is None:
         return When(words, (span,), certainty=Certainty.MONTH)
     if found.exact:
@@ -164,9 +204,17 @@ def when_of(found: dates.FoundDate, words: str, span: Span, paper_day: date | No
                 day = date(year, found.month, found.day)
             except ValueError:
                 continue
-            if day >= paper_day and (found.weekday is None or day.weekday() == found.weekday):
+            if (paper_day - day).days <= (90 if earlier else 0) and (
+                found.weekday is None or day.weekday() == found.weekday
+            ):
                 return When(words, (span,), day, certainty=Certainty.EXACT)
     return When(words, (span,), certainty=Certainty.UNCLEAR)
+
+
+def _month_alone(text: str) -> list[dates.FoundDate]:
+    """ "end May", "April": in a column of times a month needs no other words around it."""
+    match = re.fullmatch(rf"\W*(?:(?:by|the|end|start|middle|early|late|mid|of)[\s-]+)*({_MONTH})\W*", text, re.I)
+    return [dates.FoundDate(*match.span(1), dates.month_number(match[1]))] if match else []
 
 
 def when_cell(text: str, start: int, paper_day: date | None) -> When | None:
@@ -178,11 +226,9 @@ def when_cell(text: str, start: int, paper_day: date | None) -> When | None:
     ):
         return None
     whole = Span(start, start + len(text))
-    found = [one for one in dates.dates(text) if one.day]
-    if found:
-        when = when_of(found[0], text, whole, paper_day)
-        vague = re.match(r"before\b|within\b|.*\b(?:end|middle|start)\b", text, re.I | re.S)
-        return replace(when, day=None, certainty=Certainty.RELATIVE) if vague else when
-    if dates.dates(text):
-        return When(text, (whole,), certainty=Certainty.MONTH)
+    found = dates.dates(text) or _figures(f"by {text}", in_list=True) or _month_alone(text)
+    if found and (one := next((one for one in found if one.day), found[0])):
+        lead = re.match(r".*?(?=\d|$)", text, re.S)
+        when = when_of(one, text, whole, paper_day, earlier=True)
+        return _at_the_end(text if one.day is None else lead.group() if lead else "", when, one, paper_day)
     return When(text, (whole,), day_of(text, paper_day), certainty=Certainty.RELATIVE)

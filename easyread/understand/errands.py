@@ -99,3 +99,13 @@ def is_being(task: str) -> bool:
         return False
     stem = match["verb"] + match["twice"]
     return any(_ERRAND_WORD.fullmatch(form) for form in (stem, stem + "e", match["verb"]))
+
+
+def is_order(text: str) -> bool:
+    """ "Write to the mayor": in a list of jobs a row that begins with the verb of an errand is one."""
+    match = re.match(r"\W*(?P<verb>[A-Za-z][a-z-]+)\b", text)
+    return bool(
+        match
+        and re.fullmatch(ERRAND, match["verb"].lower())
+        and is_errand(text[match.start("verb")].lower() + text[match.start("verb") + 1 :])
+    )

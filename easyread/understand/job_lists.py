@@ -12,9 +12,10 @@ from easyread.model.text import Span
 from .columns import Column, Head
 from .deadlines import due, when_cell
 from .doers import Doers, split
-from .errands import ERRAND, is_errand
+from .errands import is_order
 from .jobs import Jobs
 from .rows import Cell, Row
+from .tails import Tails, ticked
 
 DONE = re.compile(r"\W*(?:now |all )?(?:done|closed|completed?|finished|discharged|actioned|yes)\b", re.I)
 _OPEN = re.compile(
@@ -53,6 +54,7 @@ class JobList:
         self._jobs = jobs
         self._day = paper_day
         self._source = source_text
+        self._tails = Tails(doers, paper_day)
         self.head: Head | None = None
 
     def table_row(self, row: Row) -> Action | None:
@@ -185,6 +187,13 @@ class JobList:
         text = row.text
         cut = re.match(r"[-–•*\s]+", text)
         start = row.span.end - len(text)
+        first_word, boxed = ticked(text)
+        if boxed:
+            bare = replace(row, text=text[first_word:], span=Span(start + first_word, row.span.end))
+            inner = self.dashed(bare, sure=True) or self._told(bare)
+            return [replace(one, status=boxed, due=None if boxed == "done" else one.due) for one in inner]
+        if sure and (ended := self._with_tail(row, text, start)):
+            return ended
         pieces = [(a, b) for a, b in _pieces(text, cut.end() if cut else 0) if re.search(r"\w", text[a:b])]
         for at, (a, b) in enumerate(pieces):
             owners = self._owners(text[a:b], sure=sure)
@@ -216,6 +225,33 @@ class JobList:
             deadline = due(text, start, self._day, in_list=True)  # "NS flyers - 1 May"
             return [Action(text[first.end() :].strip(" ."), split(first.group()), (row.span,), deadline, "open")]
         return []
+
+    def _told(self, row: Row) -> list[Action]:
+        """A row that gives a job in a sentence, or in the words of an order."""
+        start = row.span.end - len(row.text)
+        deadline = due(row.text, start, self._day, in_list=True)
+        tasks = self._jobs.of(row.text)
+        if tasks:
+            return [Action(task.text.rstrip(" ."), task.owners, (row.span,), deadline, "open") for task in tasks]
+        return [Action(row.text.rstrip(" ."), (), (row.span,), deadline, "open")] if is_order(row.text) else []
+
+    def _with_tail(self, row: Row, text: str, start: int) -> list[Action]:
+        """ "Ring the firm (Jo, by Friday)", "Minutes on the website - JR - done": who, when and how far stand at the end."""
+        tail = self._tails.of(text, sure=True)
+        if tail is None or (not tail.owners and tail.status is None):
+            return []
+        body = text[: tail.start].strip(" -–•*")
+        inner = replace(row, text=text[: tail.start], span=Span(row.span.start, start + tail.start))
+        given = self._jobs.of(body) or [] if not tail.owners else []
+        listed = [] if tail.owners or given else self.dashed(inner, sure=True)
+        owners = tail.owners or (given[0].owners if given else listed[0].owners if listed else ())
+        if not owners and tail.status == "done" and (did := self._doers.leading(body)):
+            owners = split(did.group())  # "Jo has sent the card - done"
+        words = given[0].text if len(given) == 1 else listed[0].text if len(listed) == 1 else body
+        if not re.search(r"[a-z]{2}", words) or (not owners and len(words.split()) < 3):
+            return []
+        deadline = None if tail.status == "done" else due(text, start, self._day, in_list=True)
+        return [Action(words.rstrip(" ."), owners, (Span(start, row.span.end),), deadline, tail.status or "open")]
 
     def _owners(self, text: str, *, sure: bool) -> tuple[str, ...] | None:
         found = self._doers.owners_only(text)
@@ -259,16 +295,6 @@ class JobList:
 def is_caption(text: str) -> bool:
     """ "jobs:", "Who is doing what": a list of jobs follows."""
     return bool(_CAPTION.match(text))
-
-
-def is_order(text: str) -> bool:
-    """ "Write to the mayor": in a list of jobs a row that begins with the verb of an errand is one."""
-    match = re.match(r"\W*(?P<verb>[A-Za-z][a-z-]+)\b", text)
-    return bool(
-        match
-        and re.fullmatch(ERRAND, match["verb"].lower())
-        and is_errand(text[match.start("verb")].lower() + text[match.start("verb") + 1 :])
-    )
 
 
 def line_of(action: Action, source_text: str) -> Line:

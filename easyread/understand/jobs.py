@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import ownerless
 from .commitments import ASKS, ASSIGNED, FUTURE, HOW, PLEDGED, REPORTED, UNREAL, is_job
 from .doers import BODY, OWN_BODY, Doers, split
-from .errands import ERRAND, is_errand, is_office_errand
+from .errands import ERRAND, is_errand, is_office_errand, is_order
+from .tails import Tails
 
 _LABEL = re.compile(
     r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
@@ -46,6 +47,10 @@ _VOLUNTEERED = (
     r"(?:kindly |also |both ){0,2}(?:volunteered|offered|put (?:his|her|their) hands? up|"
     r"(?:volunteered|offered) (?:to be |as |for )?(?:(?:his|her|their) )?(?:assistance|help|support|services|the (?:job|role|task)|this)\b[^.;]{0,80})"
 )
+_NEEDS = re.compile(
+    r"^\W*(?:[Ss]till )?(?:[Nn]eeds? |[Tt]o (?!the\b|a\b|date\b)[a-z]+)|\bneeds? [a-z]+ing$|\bto be [a-z]+$"
+)
+_SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|said|did|asked|thanked|met|held|came|went|chaired)\b")
 _LET = re.compile(r"\b(?:agreed|resolved|requested|decided|arranged|suggested|asked|need|was|:) for $|^\W*for $", re.I)
 
 
@@ -53,13 +58,16 @@ _LET = re.compile(r"\b(?:agreed|resolved|requested|decided|arranged|suggested|as
 class Task:
     """`owners` as written in the paper. `start` and `end` place the words of the task in the text that was looked at.
 
-    `text` is empty where a label only names who does what was said just before.
+    `text` is empty where a label only names who does what was said just before. `listed`: who or when stands at the end, as
+    in a list of jobs, so that a bare date there is the deadline.
     """
 
     owners: tuple[str, ...]
     text: str
     start: int
     end: int
+    status: str = "open"
+    listed: bool = False
 
 
 class Jobs:
@@ -67,6 +75,7 @@ class Jobs:
 
     def __init__(self, doers: Doers) -> None:
         self._doers = doers
+        self._tails = Tails(doers)
         who = rf"(?P<who>{doers.people}|{OWN_BODY}\b)"
         self._plain = re.compile(rf"{_CLAUSE}\(?{who}\)?(?:,|, [A-Z]{{2,4}},)?\s+{HOW} (?=[a-z])")
         self._asked = re.compile(rf"\b{ASKS} (?:for |that )?(?P<who>{doers.people}) (?:to|should|would) (?=[a-z])")
@@ -101,7 +110,31 @@ class Jobs:
             inner = self._plain.search(said)
             start = inner.end() if inner and inner["to"] else 0
             return [Task(owners, said[start:], start, len(text))]
-        return self._sentence(text, before)
+        return self._with_tail(text, before) or self._sentence(text, before)
+
+    def _with_tail(self, text: str, before: str) -> list[Task]:
+        """ "Write to the firm (Ben, by 20 March)": who, when and how far, told at the end of the sentence."""
+        tail = self._tails.of(text)
+        if tail is None:
+            return []
+        said = text[: tail.start].rstrip(" -–—,;:")
+        tasks = self._sentence(said, before)
+        if tasks:
+            named = any(task.owners for task in tasks)
+            return [
+                replace(
+                    task,
+                    owners=task.owners if named else tail.owners,
+                    end=len(text) if task is tasks[-1] else task.end,
+                    status=tail.status or task.status,
+                    listed=True,
+                )
+                for task in tasks
+            ]
+        sure = is_order(said) or _NEEDS.search(said) or tail.labelled or (tail.has_time and not _SPEAKS.search(said))
+        if not tail.owners or not sure:
+            return []
+        return [Task(tail.owners, said.strip(" *-–•"), 0, len(text), tail.status or "open", listed=True)]
 
     def _labelled(self, text: str, label: re.Match[str]) -> list[Task] | None:
         """What stands behind "Action:". None where the label is not one of a job."""

@@ -16,8 +16,9 @@ from .deadlines import due
 from .decision_lists import DecisionRows, introduces, names_column
 from .decision_lists import is_caption as is_decision_list
 from .doers import Doers
+from .errands import is_order
 from .job_blocks import block, is_block, run_of_labels
-from .job_lists import JobList, is_caption, is_order, line_of
+from .job_lists import JobList, is_caption, line_of
 from .jobs import Jobs, Task
 from .lines import lines_of_row
 from .old_jobs import entry
@@ -197,8 +198,9 @@ def _read_lines(
 
 def _action(task: Task, line: Line, paper_day: date | None) -> Action:
     shift = len(line.text) - len(re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text))
-    deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift)
-    return Action(task.text.rstrip(" ."), task.owners, (line.span,), deadline, "open")
+    deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift, in_list=task.listed)
+    ended = task.status == "done"
+    return Action(task.text.rstrip(" ."), task.owners, (line.span,), None if ended else deadline, task.status)
 
 
 def _decision(text: str, line: Line, row: Row, topic: str) -> Decision | None:

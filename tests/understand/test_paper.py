@@ -46,7 +46,7 @@ def test_actions_have_owners_and_dates_as_far_as_given() -> None:
     ]
     letter = actions[2].due
     assert letter is not None
-    assert letter.day is None
+    assert letter.day == date(2026, 6, 30)
     assert letter.certainty is Certainty.MONTH
 
 
