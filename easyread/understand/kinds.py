@@ -40,7 +40,7 @@ _HANDLED = re.compile(
 """Before "agenda" or "minutes" in a sentence that says what people do with them."""
 _CALLED_MINUTES = re.compile(
     rf"\b(?:minutes|mins|(?:action |meeting |draft )?notes|notes and actions|record|key points)\b(?=.{{0,80}}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:|(]|[\s,]*(?:{_DAY}))|"
-    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|did|discussed|decided)|happened)(?: at\b.*)?\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
+    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|discussed|decided)|happened)(?: at\b.*)?\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
     re.I,
 )
 _AGENDA_HEAD = re.compile(
@@ -159,6 +159,11 @@ def _is_you_said(found: _Evidence) -> bool:
     return (found.both and (answered or found.came == 0)) or (found.said >= 2 and found.did >= 2 and not found.minutes)
 
 
+def names_both(text: str) -> bool:
+    """Is this the name of a paper of answers: "You said, we did", "Feedback and our response"?"""
+    return len(text.split()) <= 16 and bool(_BOTH.search(text))
+
+
 def _calls_itself_minutes(block: Block) -> bool:
     """ "Minutes of the forum held on ...", and not the item "To approve the minutes of the last meeting"."""
     text = block.text[:160]
@@ -205,7 +210,7 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         said=sum(1 for text in texts if _SAID.match(text)),
         did=sum(1 for text in texts if _DID.match(text)),
         headed=any(_SAID.match(text) for text in heads) and any(_DID.match(text) for text in heads),
-        both=any(_BOTH.search(text) and len(text.split()) <= 16 for text in head),
+        both=any(names_both(text) for text in head),
         minutes=any(_calls_itself_minutes(block) for block in blocks[:_HEAD]),
         agenda=any(_AGENDA_HEAD.match(text) for text in early)
         or any(_calls_itself_agenda(text) for text in head),

@@ -19,7 +19,7 @@ from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import Front, paper_day, read_front
 from .jobs import Jobs
-from .kinds import kind_of
+from .kinds import kind_of, names_both
 from .lines import lines_of
 from .next_meeting import announced, of_section
 from .occasion import closing_time, opening_time
@@ -54,7 +54,14 @@ def _kind(source: Source, found: list[Row]) -> Kind:
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
     least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
-    first = next((i for i, row in enumerate(found[:8]) if i and (said_did.begins(row) or len(row.cells) > 1)), None)
+    first = next(
+        (
+            i
+            for i, row in enumerate(found[:8])
+            if i and ((said_did.begins(row) and not (i == 1 and names_both(row.text))) or len(row.cells) > 1)
+        ),
+        None,
+    )
     usual = next((i for i, row in enumerate(found) if i and row.gap), least) if first is None else first
     cuts = [(said_did.pairs(found[head:]), head) for head in (usual if least else 0, least)]
     grouped, head = max(cuts, key=lambda cut: cut[0].pairs if cut[0] else -1)

@@ -191,7 +191,10 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
         return True
     if current is None:
-        titled = at <= 3 and not row.marker and (dates.dates(row.text) or _CALLED.match(row.text))
+        titled = not row.marker and (
+            (at <= 3 and dates.dates(row.text))
+            or (at <= 8 and _CALLED.match(row.text) and not _OF_LAST_TIME.search(row.text))
+        )
         return (
             bool(titled)
             or _is_title_row(row, at)
@@ -202,6 +205,7 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
 
 
 _CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
+_OF_LAST_TIME = re.compile(r"\b(?:last|previous)\b|^(?:minutes|notes)\W*$", re.IGNORECASE)
 
 
 def _is_title_row(row: Row, index: int) -> bool:
