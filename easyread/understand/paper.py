@@ -98,10 +98,11 @@ def _own_day(front: Front, source: Source) -> tuple[When | None, list[Line]]:
 def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     parts = cut(found, kind)
     front = read_front(parts.front, kind)
-    if front.when and kind is Kind.MINUTES and not front.when.start and (opened := opening_time(source.text)):
-        front.when = replace(front.when, start=opened[0], spans=(*front.when.spans, opened[1]))
-    if front.when and kind is Kind.MINUTES and (closed := closing_time(source.text, front.when.start)):
-        front.when = replace(front.when, end=closed[0], spans=(*front.when.spans, closed[1]))
+    if kind is Kind.MINUTES:
+        front.when = _told_in_text(front.when, source.text)
+    elif kind is Kind.GENERAL:
+        front.when, dated = _own_day(front, source)
+        front.lines = sorted((*front.lines, *dated), key=lambda line: line.span)
     day = paper_day(front)
     lists = attendance(parts.sections, source.text)
     present = lists.present
@@ -144,6 +145,17 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
+
+
+def _told_in_text(when: When | None, text: str) -> When | None:
+    """The time at which the meeting opened and closed, from the talk of its minutes."""
+    if (when is None or not when.start) and (opened := opening_time(text)):
+        found = when or When(opened[1].of(text), ())
+        when = replace(found, start=opened[0], spans=(*found.spans, opened[1]))
+    if closed := closing_time(text, when.start if when else None):
+        found = when or When(closed[1].of(text), ())
+        when = replace(found, end=closed[0], spans=(*found.spans, closed[1]))
+    return when
 
 
 def _on_the_clock(item: Item, when: When | None) -> Item:

@@ -113,6 +113,8 @@ def _lists(
 ) -> bool:
     """Is this label of an attendance list one? Labels that are used for other things too need people after them."""
     special, head = found
+    if special is Special.NEXT_MEETING and kind is Kind.AGENDA and current is None and not row.marker:
+        return False  # the meeting of this paper
     if special not in (Special.PRESENT, Special.APOLOGIES):
         return True
     rest = head.rest.text if head.rest else ""
