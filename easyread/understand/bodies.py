@@ -13,15 +13,16 @@ _NAMED = re.compile(
 )
 """The word of a body where its name ends or goes on with a place: not "NHS Trust partner"."""
 _HOST = re.compile(rf"\b(?:{_HOSTS})\b", re.I)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _KINDS_OF_MEETING = (
-    r"annual|general|ordinary|extraordinary|special|monthly|quarterly|open|public|business|joint|first|second|third|next|last|rescheduled|regular|"
-    r"full|virtual|online|emergency|parish|the|a|an|our|of|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|no|\d+|in"
+    rf"{_MONTHS}|annual|general|ordinary|extraordinary|special|monthly|quarterly|open|public|business|joint|first|second|third|next|last|rescheduled|regular|"
+    r"full|virtual|online|emergency|parish|the|a|an|our|of|\d{4}|no|\d+|in"
 )
 _PARTS = r"council|committee|group|board|trustees?|trustee|management|executive|steering|working|finance|planning|sub-?committee|team|members|staff|users|tenants|residents"
-_GENERIC = re.compile(rf"(?:(?:{_KINDS_OF_MEETING}|{_PARTS}|meeting|and|[–&-])\W*)+", re.I)
+_GENERIC = re.compile(rf"\W*(?:\b(?:{_KINDS_OF_MEETING}|{_PARTS}|meeting|and)\b\W*)+", re.I)
 _PAPER_WORDS = r"agenda|minutes|mins|notes(?: and actions)?|meeting notes|meeting minutes|action notes|notice|record|report|summary|programme|newsletter|invitation|key points"
 _LEADING = re.compile(
-    rf"^\W*(?:(?:draft|the|monthly)\s+)*(?:(?:{_PAPER_WORDS})\b\s*[:–-]?\s*(?:of|from|for|to|-|–)?\s*)?(?:the\s+|a\s+|an\s+)?"
+    rf"^\W*(?:(?:draft|the|monthly|{_MONTHS})\s+)*(?:(?:{_PAPER_WORDS})\b\s*[:–-]?\s*(?:of|from|for|to|-|–)?\s*)?(?:the\s+|a\s+|an\s+)?"
     r"(?:(?:[\w’']+\s+){0,3}?\w?meeting\s+(?:of|for)\s+(?:the\s+)?)?",
     re.I,
 )
@@ -54,7 +55,9 @@ def inside(text: str) -> str:
     """ "Hill Parish Council" in "Minutes of the January meeting of Hill Parish Council", "Hill Club" in "Hill Club – mins"."""
     for part in sorted(_SEPARATOR.split(text), key=lambda one: -_rank(one)):
         name = _TRAILING.sub("", _LEADING.sub("", _CHARITY.sub("", part).strip())).strip(" ,:–-|.")
-        name = re.sub(r"^(?:the|of|and|for|in|a|an)\s+", "", name, flags=re.I)
+        name = re.sub(rf"^(?:the|of|and|for|in|a|an|{_MONTHS})\s+", "", name, flags=re.I)
+        before = re.split(r"\s+(?:draft\s+)?(?:minutes|agenda|notes) (?:of|for)\b", name, maxsplit=1, flags=re.I)[0]
+        name = before if _WORD.search(before) else name
         named = re.match(r"[A-Z\d]", name) or _WORD.search(name)
         if (
             name

@@ -127,6 +127,7 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
         return Kind.YOU_SAID_WE_DID
     tells = found.past / max(1, found.blocks)
     held = 3.0 * found.minutes + 1.5 * min(found.came, 3) + found.closed + 1.5 * found.met
+    held += 1.0 * (found.meeting and found.came > 0)
     held += 0.4 * min(found.told, 8) + 0.4 * min(found.jobs, 4) + 3.0 * tells
     was_held = found.minutes or found.came or found.closed or found.met
     coming = (

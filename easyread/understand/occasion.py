@@ -155,7 +155,9 @@ def _when(day: _Day, rows: list[Row]) -> When:
 _BARE_HOURS = re.compile(
     r"\W*(?:time|times|when|time of meeting)\W+(?P<from>\d{1,2})\s?(?:[-–—]|to|till|until)\s?(?P<to>\d{1,2})\W*", re.I
 )
-_ENDS_AT = re.compile(r"\b(?:ends?|ended|finish(?:es|ed)?|closes?|closed)(?: at| by)?\s*[:\t–-]?\s*(?=\d|noon|midday)", re.I)
+_ENDS_AT = re.compile(
+    r"\b(?:ends?|ended|finish(?:es|ed)?|closes?|closed)(?: at| by)?\s*[:\t–-]?\s*(?=\d|noon|midday)", re.I
+)
 
 
 def _clock(hour: str) -> str:
@@ -255,10 +257,13 @@ def _place(rows: list[Row], told: Occasion, names: set[Span]) -> None:
                 if place and (named or _VENUE.search(place)) and not _CALLED.search(place):
                     told.where, told.where_spans = place, (row.span,)
                     return
-    timed = {at for at, row in enumerate(rows[:10]) if row.words <= 12 and (dates.times(row.text) or _other_day(row.text))}
+    timed = {
+        at for at, row in enumerate(rows[:10]) if row.words <= 12 and (dates.times(row.text) or _other_day(row.text))
+    }
     for at, row in enumerate(rows[:10]):
         if at and row.span not in names and _is_place(row, at - 1 in timed):
-            place = row.text[: sentences(row.text)[0][1]]
+            beside = [cut for rest in _beside(row.text) if (cut := _cut(rest)) and _VENUE.search(cut)]
+            place = beside[0] if beside else row.text[: sentences(row.text)[0][1]]
             told.where, told.where_spans = _place_with_address(place, row, rows[at + 1 : at + 6])
             return
     for row in rows[:10]:
@@ -271,9 +276,16 @@ def _place(rows: list[Row], told: Occasion, names: set[Span]) -> None:
 def _is_place(row: Row, after_time: bool) -> bool:
     """Is this row nothing but a place? "The Foundry" is one right after the day and the time."""
     alone = row.words <= 14 and not row.marker and ":" not in row.text and not re.search(r"[!?]$", row.text)
-    if not alone or _CALLED.search(row.text[: sentences(row.text)[0][1]]) or _other_day(row.text) or _LETTERHEAD.search(row.text):
+    if (
+        not alone
+        or _CALLED.search(row.text[: sentences(row.text)[0][1]])
+        or _other_day(row.text)
+        or _LETTERHEAD.search(row.text)
+    ):
         return False
-    named = after_time and row.words <= 6 and re.match(r"(?:at )?the [A-Z]", row.text, re.I) and not row.text.endswith(".")
+    named = (
+        after_time and row.words <= 6 and re.match(r"(?:at )?the [A-Z]", row.text, re.I) and not row.text.endswith(".")
+    )
     return bool(_VENUE.search(row.text) or named)
 
 
@@ -307,14 +319,19 @@ def _place_with_address(place: str, row: Row, below: list[Row]) -> tuple[str, Sp
 
 def _beside(text: str) -> list[str]:
     """What stands after the day and after each time in the row that gives them, the last first."""
-    ends = sorted({one.end for one in (*dates.dates(text), *dates.times(text))}, reverse=True)
-    return [re.sub(r"^[\s,–|(-]*(?:(?:at|in|via|on|by)\s+)?", "", text[end:]) for end in ends]
+    return [re.sub(r"^[\s,–|(-]*(?:(?:at|in|via|on|by)\s+)?", "", text[end:]) for end in _ends(text)]
+
+
+def _ends(text: str) -> list[int]:
+    """Where the days and times of a text end, the last first."""
+    ends = {one.end for one in dates.dates(text)} | {one.end for one in dates.times(text)}
+    return sorted(ends, reverse=True)
 
 
 def _ends_in_time(text: str) -> bool:
     """ "Club notes 3/4/26 at the Fox": what follows a day or a time is the place."""
     said = text.rstrip(" ,–-(")
-    return any(one.end == len(said) for one in (*dates.dates(said), *dates.times(said)))
+    return len(said) in _ends(said)
 
 
 _CALLED = re.compile(
@@ -360,6 +377,8 @@ def closing_time(text: str, start: str | None) -> tuple[str, Span] | None:
         near = text[match.end() - 1 : match.end() + 24].split("\n")[0]
         clock = re.search(r"\d{1,2}[.:][0-5]\d\b", near)
         times = dates.times(near) or (dates.times("at " + clock.group()) if clock else [])
+        if not times and (figures := re.match(r"\W*(?:at )?([01]\d|2[0-3])([0-5]\d)\W*$", near)):
+            times = dates.times(f"at {figures[1]}:{figures[2]}")
         around = text[max(0, match.start() - 40) : match.end() + 60]
         line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - 40)
         if not times or _PAUSED.search(around) or re.search(r"\bnext\b", text[line : match.end()], re.I):

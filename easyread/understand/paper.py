@@ -21,7 +21,7 @@ from .front import Front, paper_day, read_front
 from .jobs import Jobs
 from .kinds import kind_of, names_both
 from .lines import lines_of
-from .next_meeting import announced, of_section
+from .next_meeting import announced, at_usual_time, of_section
 from .occasion import closing_time, opening_time
 from .people import defined_in
 from .rows import Row, rows
@@ -79,6 +79,7 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     return Paper(
         source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, when, front.where,
         front.where_spans, front=(*front.lines, *dated, *before), items=items, back=tuple(after),
+        next_meeting=announced(found, when.day if when else None),
         skipped=tuple(Skipped(span, "It names who speaks.") for span in grouped.captions),
     )  # fmt: skip
 
@@ -133,7 +134,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
-    meeting = meeting or announced(found, day)
+    meeting = at_usual_time(meeting or announced(found, day), front.when, source.text)
     items = [_on_the_clock(item, front.when) for item in items]
     lists = told_in_items(items, front_lines, lists)
     heads = [" ".join(span.of(source.text) for span in item.heading_spans) for item in items]

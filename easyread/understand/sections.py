@@ -206,7 +206,7 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
     return current.special in (Special.PRESENT, Special.APOLOGIES) and not head.sure and not row.gap
 
 
-_CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
+_CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b|(?:next )?meeting to be held\b", re.IGNORECASE)
 _OF_LAST_TIME = re.compile(r"\b(?:last|previous)\b|^(?:minutes|notes)\W*$", re.IGNORECASE)
 
 

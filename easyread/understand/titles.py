@@ -105,6 +105,8 @@ def _head(rows: list[Row]) -> list[Row]:
     for row in rows[:_ROWS]:
         if OTHER_DAY.search(row.text) or _LETTERHEAD.search(row.text):
             continue
+        if not names and (CHAIR_LABEL.match(row.text) or _LABELLED.match(row.text)):
+            continue
         if names and (_LABELLED.match(row.text) or CHAIR_LABEL.match(row.text) or not _is_name_row(row)):
             break
         if not _is_name_row(row) or _LABELLED.match(row.text) or len(names) >= _NAMES:
@@ -184,9 +186,9 @@ def _name_group(named: Named, title: _Name | None, names: list[_Name], rows: lis
             found.append((9, body, (row.span,)))
     best = max((one for one in found if one[1]), key=lambda one: one[0], default=None)
     if best is None or best[0] <= 0:
-        first = next(((body, row) for row in rows[:4] if (body := bodies.who_met(row.text))), None)
-        if first is not None:
-            best = (1, first[0], (first[1].span,))
+        met = next(((body, row) for row in rows[:4] if (body := bodies.who_met(row.text))), None)
+        if met is not None:
+            best = (1, met[0], (met[1].span,))
     if best is not None and best[0] >= 0:
         named.group, named.group_spans = best[1], best[2]
 
