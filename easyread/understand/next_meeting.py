@@ -13,7 +13,8 @@ from easyread.words import dates
 from easyread.words.sentences import sentences
 
 from .deadlines import when_of
-from .occasion import OTHER_DAY, is_range, times_of_first_day
+from .occasion import is_range, times_of_first_day
+from .other_days import OTHER_DAY
 from .rows import Row
 from .sections import Section
 
@@ -91,7 +92,7 @@ def _hours(said: str, at: int) -> tuple[str | None, str | None]:
     days = [one for one in dates.dates(said) if one.day and one.end > at]
     times = [one for one in times_of_first_day(said) if one.start >= at]
     last = days[-1].end if days else 0
-    if not times and len(days) > 1 and "(" not in said[days[0].end : last] and _SHARED.match(said[last:]):
+    if not times and len(days) > 1 and _balanced(said[days[0].end : last]) and _SHARED.match(said[last:]):
         times = [one for one in dates.times(said) if one.start >= last]
     if times:
         return times[0].value, times[1].value if len(times) > 1 and is_range(said, times) else None
@@ -100,6 +101,11 @@ def _hours(said: str, at: int) -> tuple[str | None, str | None]:
         return f"{int(bare['from']):02}:00", f"{int(bare['to']):02}:00"
     clock = _BARE_CLOCK.match(after)
     return (f"{int(clock['hour']):02}:{clock['minute']}" if clock and int(clock["hour"]) < 24 else None), None
+
+
+def _balanced(text: str) -> bool:
+    """Not "8 July (AGM on 16 September, 2pm)": there the time belongs to the second day alone."""
+    return text.count("(") == text.count(")")
 
 
 def _with_shared(text: str, start: int, end: int) -> str:

@@ -22,10 +22,10 @@ from .jobs import Jobs
 from .kinds import kind_of, names_both
 from .lines import lines_of
 from .next_meeting import announced, at_usual_time, of_section
-from .occasion import closing_time, opening_time
 from .people import defined_in
 from .rows import Row, rows
 from .sections import Special, cut
+from .spoken_times import closing_time, opening_time
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
@@ -53,7 +53,7 @@ def _kind(source: Source, found: list[Row]) -> Kind:
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
+    least = 0 if found and said_did.begins(found[0]) and not names_both(found[0].text) else min(1, len(found))
     first = next(
         (
             i

@@ -9,7 +9,7 @@ from easyread.model.paper import Spans
 from easyread.words import dates
 
 from . import bodies
-from .occasion import OTHER_DAY
+from .other_days import OTHER_DAY
 from .rows import Row
 
 _CALLED = re.compile(
@@ -25,9 +25,10 @@ _BARE = re.compile(
 )
 _BARE_MEETING = re.compile(r"\W*(?:(?:next|rescheduled) )?meeting\W*", re.I)
 _NO_NAME = re.compile(
-    r"^\W*(?i:dear|hi|hello (?:all|every\w*|to))\b|^[^A-Za-z]*$|\s(?:is|are|was|were|will|has|have|looks?|publish(?:es)?|elects?|meets|hears?|discuss(?:es)?|shows?|invites?)\s"
+    r"^[^A-Za-z]*$|\s(?:is|are|was|were|will|has|have|looks?|publish(?:es)?|elects?|meets|hears?|discuss(?:es)?|shows?|invites?)\s"
 )
-"""A greeting or a sentence over the paper: news, and no name."""
+"""A sentence over the paper: news, and no name."""
+_GREETING = re.compile(r"\W*(?:dear|hi|hello (?:all|every\w*|to))\b", re.I)
 _LABELLED = re.compile(
     r"(?:date(?: and (?:time|venue|place))?|when|day|time|start(?:ed|s)?|venue|where|place|location|held (?:at|in|on))\s*(?::|\t)",
     re.I,
@@ -49,6 +50,8 @@ _DAY_IN_TITLE = re.compile(
 )
 _ENDS_JOINED = re.compile(r"\b(?:of|the|for|and|of a)$|&$", re.I)
 _GOES_ON = re.compile(r"(?:of|for)\b(?: the\b| a\b)?", re.I)
+_CALLED_FIRST = re.compile(r"\W*(?:(?:draft|the) )*(?:minutes|mins|notes|agenda|record|notice)\b", re.I)
+_LONGEST = 250  # characters of a row in which its title may stand
 _ROWS = 12  # in which the names may stand
 _NAMES = 5
 
@@ -81,7 +84,8 @@ def titles(rows: list[Row]) -> Named:
         not names
         and rows
         and rows[0].words <= 25
-        and not (_LETTERHEAD.search(rows[0].text) or _NO_NAME.search(rows[0].text))
+        and not any(one.search(rows[0].text) for one in (_LETTERHEAD, _NO_NAME))
+        and not any(one.match(rows[0].text) for one in (_GREETING, CHAIR_LABEL))
     ):
         names = [_Name(_tidy(rows[0].text), (rows[0],))]
     title = max(names, key=_calls, default=None)
@@ -103,6 +107,8 @@ def _head(rows: list[Row]) -> list[Row]:
     names: list[Row] = []
     dated = False
     for row in rows[:_ROWS]:
+        if _GREETING.match(row.text):
+            break
         if OTHER_DAY.search(row.text) or _LETTERHEAD.search(row.text):
             continue
         if not names and (CHAIR_LABEL.match(row.text) or _LABELLED.match(row.text)):
@@ -125,17 +131,23 @@ def _head(rows: list[Row]) -> list[Row]:
 def _is_name_row(row: Row) -> bool:
     return (
         len(row.cells) <= 2
-        and row.words <= 18
-        and (not re.search(r"[.?]$", row.text) or bool(_CALLED.match(row.text)))
+        and (row.words <= 18 or _begins_as_title(row.text))
+        and (not re.search(r"[.?]$", row.text) or bool(_CALLED_FIRST.match(row.text)))
         and not re.match(r"[\w ]{2,20}:\s", row.text)
         and not row.marker
     )
 
 
+def _begins_as_title(text: str) -> bool:
+    """A whole head in one row: "Minutes of the Hill Forum held on Tuesday 3 March 2026 at 7pm in the hall. Present: ..."."""
+    short = _without_day(text[:_LONGEST])
+    return bool(_CALLED_FIRST.match(text)) and len(short) < len(text[:_LONGEST]) and len(short.split()) <= 16
+
+
 def _joined(rows: list[Row]) -> list[_Name]:
     found: list[_Name] = []
     for row in rows:
-        text = _tidy(row.text)
+        text = _tidy(row.text[:_LONGEST])
         last = found[-1] if found else None
         if last is not None and (
             _ENDS_JOINED.search(last.text) or _GOES_ON.match(text) or (not row.gap and bodies.ends(last.text, text))
