@@ -10,6 +10,7 @@ from easyread.model.paper import Kind, Line, Spans, When
 from easyread.words import dates
 
 from .lines import lines_of_row
+from .mail_heads import without_mail_head
 from .names import name_at
 from .occasion import occasion
 from .rows import Row
@@ -47,11 +48,12 @@ def _untold(row: Row, front: Front) -> list[Line]:
 def read_front(rows: list[Row], kind: Kind) -> Front:
     """What the rows before the first section say. Every row ends up in a part or in `lines`."""
     front = Front()
-    named = titles(rows)
+    heads = without_mail_head(rows)
+    named = titles(heads)
     front.title, front.title_spans = named.title, named.title_spans
     front.group, front.group_spans = named.group, named.group_spans
-    rest = named.rest
-    told = occasion(rows, kind, {*front.title_spans, *front.group_spans})
+    rest = [row for row in rows if row.span not in {*front.title_spans, *front.group_spans}]
+    told = occasion(heads, kind, {*front.title_spans, *front.group_spans})
     front.when, front.where, front.where_spans = told.when, told.where, told.where_spans
     front.lines += [line for row in rows if row.span in front.title_spans for line in _untold(row, front)]
     taken = {*(front.when.spans if front.when else ()), *front.where_spans}

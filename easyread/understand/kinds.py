@@ -43,7 +43,7 @@ _HANDLED = re.compile(
 """Before "agenda" or "minutes" in a sentence that says what people do with them."""
 _CALLED_MINUTES = re.compile(
     rf"\b(?:(?<!\b\d )(?<!\b\d\d )(?:minutes|mins)|(?:action |meeting |draft )?notes|notes and actions|record|key points)\b(?=.{{0,80}}\b(?:of|from|for|held|meeting|committee|forum|agm)\b|\W*$|\s*[-–—:|(]|[\s,]*(?:{_DAY}))|"
-    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|discussed|decided)|happened at\b.*)\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
+    r"\bmeeting (?:notes|minutes|summary)\b|\bsummary of the (?:meeting|forum)\b|^\W*what (?:we (?:talked about|said|discussed|decided)|happened)(?: at\b.*)?\W*$|\s[–-] what we (?:did|said|talked about|decided)\W*$",
     re.I,
 )
 _AGENDA_HEAD = re.compile(
@@ -148,6 +148,7 @@ def kind_of(blocks: Iterable[Block]) -> Kind:
         return Kind.YOU_SAID_WE_DID
     tells = found.past / max(1, found.blocks)
     held = 3.0 * found.minutes + 1.5 * min(found.came, 3) + found.there + found.closed + 1.5 * found.met
+    held += 1.0 * (found.meeting and found.came > 0)
     held += 0.4 * min(found.told, 8) + 0.4 * min(found.jobs + found.settled + found.actions, 6) + 3.0 * tells
     was_held = found.minutes or found.came or found.closed or found.met
     coming = (
@@ -187,6 +188,11 @@ def _lists_people(text: str, after: str) -> Says | None:
     """What a list of people says of them: "Attendees: Ann Lee, Bob Ray"; also with the people on the next line."""
     label = label_of(text)
     return label[0] if label and is_list(text[label[1].end() :].strip() or after, sure=True) else None
+
+
+def names_both(text: str) -> bool:
+    """Is this the name of a paper of answers: "You said, we did", "Feedback and our response"?"""
+    return len(text.split()) <= 16 and bool(_BOTH.search(text))
 
 
 def _calls_itself_minutes(block: Block, *, first: bool) -> bool:
@@ -237,8 +243,8 @@ def _evidence(blocks: list[Block]) -> _Evidence:
         said=sum(1 for text in texts if _SAID.match(text)),
         did=sum(1 for text in texts if _DID.match(text)),
         headed=any(_SAID.match(text) for text in heads) and any(_DID.match(text) for text in heads),
-        both=any(_BOTH.search(text) and len(text.split()) <= 16 for text in head),
-        titled=any(_BOTH.search(text) and len(text.split()) <= 16 for text in texts[:3]),
+        both=any(names_both(text) for text in head),
+        titled=any(names_both(text) for text in texts[:3]),
         minutes=any(_calls_itself_minutes(block, first=not at) for at, block in enumerate(blocks[:_HEAD])),
         agenda=any(_AGENDA_HEAD.match(text) for text in early)
         or any(_calls_itself_agenda(text) for text in head),

@@ -5,71 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from easyread.model.paper import Kind, Spans, When
+from easyread.model.paper import Certainty, Kind, Spans, When
 from easyread.model.text import Span
 from easyread.words import dates
 from easyread.words.sentences import sentences
 
 from .deadlines import when_of
+from .other_days import HELD, OTHER_DAY, names_a_day
+from .places import place_of
 from .rows import Row
 
-OTHER_DAY = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|abandon\w*|(?:was|were) (?:due|to (?:be|have been))\b|due (?:on|to be|[a-z]*day|\d)|original\w*|instead of|"
-    r"in place of|replac\w*|moved (?:from|to)|changed (?:from|to)|brought forward|put (?:back|off)|re-?arranged from|re-?scheduled from|"
-    r"no longer|not (?:on|be held)|adjourned (?:from|to))",
-    re.I,
-)
-"""A day that may not be the day of this meeting. Nothing is made of it: the words stay as they are written."""
 _DEADLINE = re.compile(
-    r"\b(?:(?:by|before|until|since|due|dated|from|last)\s+(?:the\s+|noon\s+|on\s+|\w+day,?\s+)*|(?:updated|published|ran from|please|reply|year ended|year ending|for the year)\b[^.]{0,40})$",
+    r"\b(?:(?:by|before|until|since|due|dated|from|last)\s+(?:the\s+|noon\s+|on\s+|\w+day,?\s+)*|(?:updated|published|printed|circulated|issued|typed|posted|distributed|revised|reviewed|ran from|please|reply|year ended|year ending|for the year)\b[^.]{0,40})$",
     re.I,
 )
-_HELD = re.compile(
-    r"\b(?:held|meeting|forum|agm|date|when|take place|minutes for|notes for)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)",
-    re.I,
+_FROM = re.compile(r"\b(?:notes|minutes|mins|points|actions|record) from\s+(?:the\s+|\w+day,?\s+)*$", re.I)
+_COMING = re.compile(
+    r"\bnext (?:\w+ ){0,2}?(?:meeting|forum|time|one|session|get[- ]together)\b|\bmeet again\b|\bsee you\b", re.I
 )
 _OLD_MINUTES = re.compile(
     r"\b(?:approve|confirm|receive|agree|sign|adopt|accept)\b.{0,30}\bminutes\b|\bprevious\b|\blast (?:meeting|minutes)\b",
     re.I,
 )
 _WHEN_LABEL = re.compile(r"(?:date(?: and time)?|when|day)\s*(?::|\t|–|-)\s*", re.I)
-_WHERE_LABEL = re.compile(
-    r"(?:venue|where|place|location|held (?:at|in)|meeting (?:place|point))\s*(?::|\t|–|-)\s*(?=\S)", re.I
-)
 _STARTED = re.compile(r"\b(?:start(?:s|ed|ing)?|opened|commenc\w+|began|begins?|time|from|at|doors)\b", re.I)
-_VENUE_WORD = (
-    r"(?:\w*hall|room|rooms|centre|church|library|offices?|lounge|school|house|street|club|hub|unit|court|chapel|gardens?|"
-    r"yard|academy|hotel|inn|college|university|surgery|hospital|pavilion|theatre|museum|cafe|café|building|suite|clinic|mill|pub)"
-)
-_VENUE = re.compile(rf"\b{_VENUE_WORD}\b", re.I)
-_ONLINE = re.compile(
-    r"\b(?:(?:by|via|on|over|through)\s+)?(?P<place>(?:microsoft |ms )?teams|zoom(?: meeting)?|video ?call|video ?conference|skype|google meet|online)\b",
-    re.I,
-)
-_HELD_AT = re.compile(
-    r"\b(?:held|takes? place|taking place|meeting|meet)\b[^.\n]{0,12}?\s(?:at|in)\s+(?=(?:the |our )?[A-Z\d])|\bheld\s+(?:at|in)\s+",
-    re.I,
-)
-_AT = re.compile(r"\b(?:at|in|@)\s+(?=(?:the |our )?[A-Z])")
-_ENDS = re.compile(
-    r"\s*(?:\n|[.;](?:\s|$)|\(|\s1\.|\b(?:on|at|from|for|to|during|following|after|commencing|starting|by)\s+(?=\d|the \d|our\b|the (?:annual|transaction|purpose)|"
-    r"(?:mon|tue|wed|thu|fri|sat|sun)|\w+ing\b|PyCon)|,?\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s+–\s|\s+-\s|$)",
-    re.I,
-)
-_LONGEST_PLACE = 16
-_CLOSED = re.compile(
-    r"\b(?:(?:meeting|forum|agm|session|business|chair\w*|we)\b[^.\n]{0,60}?\b(?:clos\w+|end(?:ed|s)?|finish\w*|conclud\w+|adjourned|over)|"
-    r"(?:closed|ended|finished|concluded)\b)[^.\n]{0,50}?(?=\b(?:at|by|about)\b|\d)",
-    re.I,
-)
-_OPENED = re.compile(
-    r"\b(?:opened the (?:meeting|forum)|(?:meeting|forum|we) (?:was |were )?(?:opened|started|began|commenced)|started)(?: the meeting)?(?: promptly)? at\s?(?=\d|noon)",
-    re.I,
-)
-_CLOSING_WORDS = 6_000  # characters at the end of a paper
-_PAUSED = re.compile(
-    r"\b(?:briefly|temporar\w+|re-?open\w*|re-?conven\w*|resum\w*|to allow|public participation|audience)\b", re.I
-)
 
 
 @dataclass(slots=True)
@@ -91,12 +50,12 @@ def occasion(rows: list[Row], kind: Kind, names: set[Span]) -> Occasion:
     told = Occasion()
     if kind not in (Kind.AGENDA, Kind.MINUTES):
         rows = [row for row in rows if row.words <= 12 and not re.search(r"[.!?]$", row.text)]
-    day = max(_days(rows), key=lambda one: one.score, default=None)
+    day = max(_days(rows, kind), key=lambda one: one.score, default=None)
     if day is not None and day.score > 0:
-        told.when = _when(day, rows)
+        told.when = _in_year_of_heading(_when(day, rows), day.found, [row for row in rows if row.span in names])
     if kind in (Kind.AGENDA, Kind.MINUTES):
         told.when = told.when or _only_time(rows)
-        _place(rows, told, names)
+        told.where, told.where_spans = place_of(rows, told.when.spans[0] if told.when else None, names)
     return told
 
 
@@ -104,18 +63,20 @@ def _start(row: Row) -> int:
     return row.span.end - len(row.text)
 
 
-def _days(rows: list[Row]) -> list[_Day]:
+def _days(rows: list[Row], kind: Kind) -> list[_Day]:
     found = []
     for at, row in enumerate(rows):
         for a, b in sentences(row.text):
             text = row.text[a:b]
             if OTHER_DAY.search(text) or _OLD_MINUTES.search(text):
                 continue
+            if kind is Kind.MINUTES and _COMING.search(text):
+                continue
             for one in dates.dates(text):
-                if one.day is None or _DEADLINE.search(text[: one.start]):
+                if one.day is None or (_DEADLINE.search(text[: one.start]) and not _FROM.search(text[: one.start])):
                     continue
                 score = 1.0 + 2 * (one.weekday is not None) + 1.5 * (one.exact is not None) - 0.1 * at
-                score += 1.5 * bool(_HELD.search(text[: one.start]) or _WHEN_LABEL.match(text))
+                score += 1.5 * bool(HELD.search(text[: one.start]) or _WHEN_LABEL.match(text))
                 score += 1.0 * bool(dates.times(text)) + 0.5 * (len(text.split()) <= 14)
                 placed = dates.FoundDate(a + one.start, a + one.end, one.month, one.day, one.year, one.weekday)
                 found.append(_Day(row, placed, score))
@@ -128,13 +89,48 @@ def _when(day: _Day, rows: list[Row]) -> When:
     when = replace(when_of(one, words, Span(start + one.start, start + one.end), None), spans=(row.span,))
     times = times_of_first_day(row.text)
     if times:
-        return replace(when, start=times[0].value, end=_end(row.text, times))
+        return replace(when, start=times[0].value, end=_end(row.text, times) or _last_time(rows))
     for other in sorted(rows, key=lambda other: abs(rows.index(other) - rows.index(row))):
-        if other is row or other.words > 24 or OTHER_DAY.search(other.text) or _other_day(other.text):
+        if other is row or other.words > 24 or OTHER_DAY.search(other.text) or names_a_day(other.text):
             continue
+        if hours := _BARE_HOURS.fullmatch(other.text):
+            return replace(when, spans=(*when.spans, other.span), start=_clock(hours["from"]), end=_clock(hours["to"]))
         times = times_of_first_day(other.text)
         if times and (other.words <= 6 or _STARTED.search(other.text[: times[0].start])):
-            return replace(when, spans=(*when.spans, other.span), start=times[0].value, end=_end(other.text, times))
+            end = _end(other.text, times) or _last_time(rows)
+            return replace(when, spans=(*when.spans, other.span), start=times[0].value, end=end)
+    return when
+
+
+_BARE_HOURS = re.compile(
+    r"\W*(?:time|times|when|time of meeting)\W+(?P<from>\d{1,2})\s?(?:[-–—]|to|till|until)\s?(?P<to>\d{1,2})\W*", re.I
+)
+_ENDS_AT = re.compile(
+    r"\b(?:ends?|ended|finish(?:es|ed)?|closes?|closed)(?: at| by)?\s*[:\t–-]?\s*(?=\d|noon|midday)", re.I
+)
+
+
+def _clock(hour: str) -> str:
+    return f"{int(hour):02}:00"
+
+
+def _last_time(rows: list[Row]) -> str | None:
+    """ "Finish: 8pm", "10am, ends 1pm" in the head of a paper."""
+    for row in rows:
+        if row.words <= 14 and (match := _ENDS_AT.search(row.text)) and not OTHER_DAY.search(row.text):
+            for one in dates.times(row.text):
+                if one.start == match.end():
+                    return one.value
+    return None
+
+
+def _in_year_of_heading(when: When, found: dates.FoundDate, names: list[Row]) -> When:
+    """ "Tuesday 10 February" under "Minutes 2026": the year, where it is the only one in the title and the weekday agrees."""
+    years = {int(year) for row in names for year in re.findall(r"(?<![\d/–-])20\d\d(?![\d/–-])", row.text)}
+    if when.day is None and found.year is None and found.day and found.weekday is not None and len(years) == 1:
+        dated = replace(found, year=years.pop())
+        if dated.exact and not dated.weekday_is_wrong:
+            return replace(when, day=dated.exact, certainty=Certainty.EXACT)
     return when
 
 
@@ -143,14 +139,10 @@ def _only_time(rows: list[Row]) -> When | None:
     cue = re.compile(r"\b(?:join us|meet|held|starts?|time)\b", re.I)
     for row in rows:
         times = dates.times(row.text)
-        if times and row.words <= 40 and not _other_day(row.text) and cue.search(row.text):
+        if times and row.words <= 40 and not names_a_day(row.text) and cue.search(row.text):
             words = row.text[times[0].start : times[0].end]
             return When(words, (row.span,), None, times[0].value, _end(row.text, times))
     return None
-
-
-def _other_day(text: str) -> bool:
-    return any(one.day for one in dates.dates(text))
 
 
 def _end(text: str, times: list[dates.FoundTime]) -> str | None:
@@ -162,101 +154,19 @@ def times_of_first_day(text: str) -> list[dates.FoundTime]:
     days = [one for one in dates.dates(text) if one.day]
     stop = days[1].start if len(days) > 1 else len(text)
     closed = re.search(r"\b(?:clos|end|finish)(?:ed|es)\b", text[:stop], re.I)
-    return dates.times(text[: closed.start() if closed else stop])
+    found = dates.times(text[: closed.start() if closed else stop])
+    meant = [one for one in found if not _BEFOREHAND.search(text[max(0, one.start - 40) : one.start])]
+    return meant or found
+
+
+_BEFOREHAND = re.compile(
+    r"\b(?:doors?|arriv\w+|tea|coffee|refreshments|registration|lunch|supper|buffet|viewing|pre-?meet\w*|networking)\b(?! (?:club|morning|break))[^,;.\d]{0,25}$|\b(?:viewing|lunch|supper|buffet)\b[^,;]{0,20}[-–]$",
+    re.I,
+)
+"""What comes before the meeting has a time of its own: "doors open 6.30, starts 7pm"."""
 
 
 def is_range(text: str, times: list[dates.FoundTime]) -> bool:
     """Are the first two times a start and an end ("10am to 1pm"), and not "10.00 for 10.20"?"""
     between = text[times[0].end : times[1].start].strip().lower()
     return between in ("-", "–", "—", "to", "til", "till", "until")
-
-
-def _place(rows: list[Row], told: Occasion, names: set[Span]) -> None:
-    for row in rows:
-        if (label := _WHERE_LABEL.match(row.text)) and (place := _cut(row.text[label.end() :])):
-            told.where, told.where_spans = place, (row.span,)
-            return
-    for pattern in (_HELD_AT, _AT):
-        for at, row in enumerate(rows):
-            text = row.text + ("\n" + rows[at + 1].text if at + 1 < len(rows) and row.words <= 16 else "")
-            if OTHER_DAY.search(row.text) or (pattern is _AT and not _HELD.search(text) and not _other_day(row.text)):
-                continue
-            for match in pattern.finditer(text):
-                place = _cut(text[match.end() :].lstrip())
-                known = pattern is _HELD_AT and "held" in match.group().lower()
-                if place and match.start() < len(row.text) and (known or _VENUE.search(place)):
-                    below = match.end() >= len(row.text)
-                    told.where = place
-                    told.where_spans = (row.span, rows[at + 1].span) if below else (row.span,)
-                    return
-    dated = told.when.spans[0] if told.when else None
-    for row in rows[:10]:
-        if row.span == dated:
-            tail = row.text[max([d.end for d in dates.dates(row.text)] + [t.end for t in dates.times(row.text)]) :]
-            place = _cut(tail.lstrip(" ,–-"))
-            if place and _VENUE.search(place):
-                told.where, told.where_spans = place, (row.span,)
-                return
-    for row in rows[1:10]:
-        if row.span not in names and _is_place(row):
-            place = row.text[: sentences(row.text)[0][1]]
-            told.where, told.where_spans = _cut(place) or _tidy(place), (row.span,)
-            return
-    for row in rows[:10]:
-        online = _ONLINE.search(row.text) if row.words <= 16 else None
-        if online and not re.search(r"\b(?:download|log|link)\b", row.text, re.I):
-            told.where, told.where_spans = online["place"], (row.span,)
-            return
-
-
-def _is_place(row: Row) -> bool:
-    """Is this row nothing but a place?"""
-    alone = row.words <= 14 and not row.marker and ":" not in row.text and not re.search(r"[!?]$", row.text)
-    return alone and bool(_VENUE.search(row.text)) and not _CALLED.search(row.text) and not _other_day(row.text)
-
-
-_CALLED = re.compile(
-    r"\b(?:agenda|minutes|notes|meeting|council(?! (?:chamber|office))|forum|group|committee(?! room)|board(?! ?room)|association|charity|trust|panel|cllr|clerk|tel|phone|e-?mail|"
-    r"secretary|please|will|is|are|was|were)\b|@",
-    re.I,
-)
-
-
-def _cut(text: str) -> str:
-    """The place at the beginning of a text, without the day, the time or the sentence that follows it."""
-    stop = min(
-        [one.start for one in dates.dates(text)] + [one.start for one in dates.times(text)] + [len(text)],
-    )
-    end = _ENDS.search(text)
-    place = text[: min(stop, end.start() if end else stop)]
-    place = re.sub(r"(?:[\s,–-]+(?:on|at|from|in|the|commencing|starting|by|@))*[\s,.–-]*$", "", place)
-    return _tidy(place) if 0 < len(place.split()) <= _LONGEST_PLACE and re.search(r"[A-Za-z]{3}", place) else ""
-
-
-def _tidy(place: str) -> str:
-    return re.sub(r"\s+", " ", place).strip(" *_.,")
-
-
-def opening_time(text: str) -> tuple[str, Span] | None:
-    """When the meeting began, where only its first words tell: "Ann opened the meeting at 10.20"."""
-    match = _OPENED.search(text, 0, 4_000)
-    times = dates.times(text[match.start() : match.end() + 12]) if match else []
-    return (times[0].value, Span(match.start(), match.start() + times[0].end)) if match and times else None
-
-
-def closing_time(text: str, start: str | None) -> tuple[str, Span] | None:
-    """When the meeting closed, as the paper says it near its end, and the place of these words."""
-    found: tuple[str, Span] | None = None
-    for match in _CLOSED.finditer(text, max(0, len(text) - _CLOSING_WORDS)):
-        near = text[match.end() - 1 : match.end() + 24].split("\n")[0]
-        clock = re.search(r"\d{1,2}[.:][0-5]\d\b", near)
-        times = dates.times(near) or (dates.times("at " + clock.group()) if clock else [])
-        around = text[max(0, match.start() - 40) : match.end() + 60]
-        if not times or _PAUSED.search(around) or re.search(r"\bnext\b", around[:60], re.I):
-            continue
-        one = times[0]
-        hour = one.hour
-        if not one.sure and start and hour < 12 and one.value < start <= f"{hour + 12:02}:{one.minute:02}":
-            hour += 12  # "closed at 9.15" after a start at 19:30
-        found = f"{hour:02}:{one.minute:02}", Span(match.start(), match.end() + len(near.rstrip()) - 1)
-    return found

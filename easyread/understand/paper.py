@@ -20,14 +20,14 @@ from .doers import Doers, names_a_person
 from .doubts import doubts
 from .front import Front, paper_day, read_front
 from .jobs import Jobs
-from .kinds import kind_of
+from .kinds import kind_of, names_both
 from .lines import lines_of
 from .loose_cells import joined
-from .next_meeting import announced, of_section
-from .occasion import closing_time, opening_time
+from .next_meeting import announced, at_usual_time, of_section
 from .people import defined_in
 from .rows import Row, rows
 from .sections import Special, cut
+from .spoken_times import closing_time, opening_time
 from .unfilled import is_an_example
 
 if TYPE_CHECKING:
@@ -61,8 +61,15 @@ def _kind(source: Source, found: list[Row]) -> Kind:
 
 
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    least = 0 if found and said_did.begins(found[0]) else min(1, len(found))
-    first = next((i for i, row in enumerate(found[:8]) if i and (said_did.begins(row) or len(row.cells) > 1)), None)
+    least = 0 if found and said_did.begins(found[0]) and not names_both(found[0].text) else min(1, len(found))
+    first = next(
+        (
+            i
+            for i, row in enumerate(found[:8])
+            if i and ((said_did.begins(row) and not (i == 1 and names_both(row.text))) or len(row.cells) > 1)
+        ),
+        None,
+    )
     if first is not None and said_did.is_topic_above(found, first):
         first -= 1
     usual = next((i for i, row in enumerate(found) if i and row.gap), least) if first is None else first
@@ -82,6 +89,7 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
     return Paper(
         source, Kind.YOU_SAID_WE_DID, front.title, front.title_spans, front.group, front.group_spans, when, front.where,
         front.where_spans, front=(*front.lines, *dated, *before), items=items, back=tuple(after),
+        next_meeting=announced(found, when.day if when else None),
         skipped=tuple(Skipped(span, "It names who speaks.") for span in grouped.captions),
     )  # fmt: skip
 
@@ -102,10 +110,11 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     of_tables = tables(found) if kind is Kind.MINUTES else Tables(rest=found)
     parts = cut(of_tables.rest, kind)
     front = read_front(parts.front, kind)
-    if front.when and kind is Kind.MINUTES and not front.when.start and (opened := opening_time(source.text)):
-        front.when = replace(front.when, start=opened[0], spans=(*front.when.spans, opened[1]))
-    if front.when and kind is Kind.MINUTES and (closed := closing_time(source.text, front.when.start)):
-        front.when = replace(front.when, end=closed[0], spans=(*front.when.spans, closed[1]))
+    if kind is Kind.MINUTES:
+        front.when = _told_in_text(front.when, source.text)
+    elif kind is Kind.GENERAL:
+        front.when, dated = _own_day(front, source)
+        front.lines = sorted((*front.lines, *dated), key=lambda line: line.span)
     day = paper_day(front)
     lists = attendance(parts.sections, of_tables, source.text)
     present = lists.present
@@ -136,7 +145,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
             items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
             items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
-    meeting = meeting or announced(found, day)
+    meeting = at_usual_time(meeting or announced(found, day), front.when, source.text)
     back = topics.plain_lines(parts.back)
     if front.when and is_an_example(front.when.spans, source.text):
         front_lines += [line for span in front.when.spans for line in lines_of(span.of(source.text), span.start)]
@@ -159,6 +168,17 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         tuple(_named(item, by_initials) for item in items), meeting, tuple(back),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
+
+
+def _told_in_text(when: When | None, text: str) -> When | None:
+    """The time at which the meeting opened and closed, from the talk of its minutes."""
+    if (when is None or not when.start) and (opened := opening_time(text)):
+        found = when or When(opened[1].of(text), ())
+        when = replace(found, start=opened[0], spans=(*found.spans, opened[1]))
+    if closed := closing_time(text, when.start if when else None):
+        found = when or When(closed[1].of(text), ())
+        when = replace(found, end=closed[0], spans=(*found.spans, closed[1]))
+    return when
 
 
 def _on_the_clock(item: Item, when: When | None) -> Item:

@@ -119,6 +119,8 @@ def _is_item_number(match: re.Match[str], text: str) -> bool:
                 r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", rest
             )
         )
+    if re.match(r"\d{1,2}\.\d{1,2}\.2\d\b", number) and re.match(r"[@,–-]|at\b|\d", rest):
+        return False  # a day: "11.03.26 @ Youth Hub"
     clock = re.fullmatch(r"(\d{1,2})\.(\d{2})", number)
     return not clock or (bool(re.match(r"[A-Z]", rest)) and not (int(clock[1]) < 24 and clock[2][1] in "05"))
 

@@ -123,6 +123,8 @@ def _lists(
 ) -> bool:
     """Is this label of an attendance list one? Labels that are used for other things too need people after them."""
     special, head = found
+    if special is Special.NEXT_MEETING and kind is Kind.AGENDA and current is None and not row.marker:
+        return False  # the meeting of this paper
     if special not in (Special.PRESENT, Special.APOLOGIES):
         return True
     rest = head.rest.text if head.rest else ""
@@ -260,8 +262,11 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
         return True
-    if current is None and not (head.number or head.time):
-        titled = at <= 3 and not row.marker and (dates.dates(row.text) or _CALLED.match(row.text))
+    if current is None:
+        titled = not row.marker and (
+            (at <= 3 and dates.dates(row.text))
+            or (at <= 8 and _CALLED.match(row.text) and not _OF_LAST_TIME.search(row.text))
+        )
         return (
             bool(titled)
             or _is_title_row(row, at)
@@ -271,7 +276,8 @@ def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_a
     return _of_people(current) and not head.sure and not row.gap
 
 
-_CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
+_CALLED = re.compile(r"(?:draft )?(?:minutes|notes)\b|(?:next )?meeting to be held\b", re.IGNORECASE)
+_OF_LAST_TIME = re.compile(r"\b(?:last|previous)\b|^(?:minutes|notes)\W*$", re.IGNORECASE)
 
 
 def _is_title_row(row: Row, index: int) -> bool:

@@ -25,14 +25,24 @@ def minutes(head: str, tail: str = "") -> Paper:
         ("Hill Forum notes\nheld on Tuesday 8th May 2007 in\nThe Village Hall at 7.00 p.m.", date(2007, 5, 8), "19:00", "The Village Hall"),
         ("Trustee Board – Minutes\nHeld by video call, Monday 18th May 2026, 18:30", date(2026, 5, 18), "18:30", "video call"),
         ("HILL FORUM MINUTES\nHELD AT THE CHURCH\nMONDAY MARCH 4TH 2013", date(2013, 3, 4), None, "THE CHURCH"),
+        ("Hill Club notes 3/4/26 at the Swan, 7.30pm", date(2026, 4, 3), "19:30", "the Swan"),
+        ("Minutes of the Hill Forum held on 3 March 2026 at 2pm in the lounge at Dale Court", date(2026, 3, 3), "14:00", "the lounge at Dale Court"),
+        ("Minutes of the Hill Forum\n12th June 2025 – Conference Room – 1 pm", date(2025, 6, 12), "13:00", "Conference Room"),
+        ("Minutes of the Hill Forum\n4 December 2025\n10am – 1pm\nThe Foundry", date(2025, 12, 4), "10:00", "The Foundry"),
+        ("Minutes of the Hill Forum\nTuesday,21st April,2026 at7pm in Bevan House", date(2026, 4, 21), "19:00", "Bevan House"),
+        ("HILL ADVOCACY\nUnit 4, Tanner House, Hill HX4 2QQ\nTel: 01999 555123\n\nMinutes of the Trustees Meeting\n\nDate: 15-Sep-2025\nTime: 6.30pm\nVenue: Hill Library", date(2025, 9, 15), "18:30", "Hill Library"),
+        ("Minutes of the Hill Forum\n3 March 2026\nDoors open 6.30pm, starts 7pm\nVenue: to be confirmed", date(2026, 3, 3), "19:00", ""),
+        ("Hill Court – Residents Meeting – Minutes 2026\n\nTuesday 10th February, 2 o'clock in the lounge", date(2026, 2, 10), "02:00", "the lounge"),
+        ("Hill Court – Residents Meeting – Minutes 2026\n\nFriday 10th February, 2pm in the lounge", None, "14:00", "the lounge"),
+        ("Minutes of the Hill Forum\nPrinted 14 June 2026", None, None, ""),
         ("Notes of Hill Forum\nMeeting due 9 January 2018 was cancelled\nHeld on 16 January 2018 at 6pm", date(2018, 1, 16), "18:00", ""),
     ],
 )  # fmt: skip
-def test_heads_of_minutes(head: str, day: date, start: str | None, place: str) -> None:
+def test_heads_of_minutes(head: str, day: date | None, start: str | None, place: str) -> None:
     found = minutes(head)
     assert found.kind is Kind.MINUTES
-    assert found.when is not None
-    assert (found.when.day, found.when.start, found.where) == (day, start, place)
+    when = found.when
+    assert (when.day if when else None, when.start if when else None, found.where) == (day, start, place)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +53,10 @@ def test_heads_of_minutes(head: str, day: date, start: str | None, place: str) -
         ("Meeting ended 9.15", "21:15"),  # it began at 19:30
         ("The meeting was briefly closed at 8.50pm to allow public participation.", None),
         ("The next meeting ends at 9pm.", None),
+        ("The meeting ended at ten to nine.", "20:50"),
+        ("Closed 8.45pm\nNext mtg 1/5/26 7.30pm", "20:45"),
+        ("We finished at half past nine.", "21:30"),
+        ("Meeting closed 2115", "21:15"),
         ("The hall will be closed until May.", None),
     ],
 )
