@@ -15,7 +15,7 @@ from .rows import Cell, Row
 from .topic_names import USUAL
 
 _YEAR_NUMBER = re.compile(
-    r"(?P<number>\d{1,4}/\d{2,4}(?:[./]\d{1,2})?|\d{2}[./]\d{2}[./]\d{1,2}|[A-Z]{2,4}/?\d{2}/\d{1,3})[.:)]?\s+(?=\S)"
+    r"(?P<number>\d{1,4}/\d{2,4}(?:[./]\d{1,2})?|\d{2}[./]\d{2}[./]\d{1,2}|[A-Z]{2,4}/?\d{2}/\d{1,3})[.:)]?\s+(?:[-–]\s+)?(?=\S)"
 )
 _CAPS = re.compile(r"(?P<title>[A-Z][A-Z0-9&’'(),./ –-]{2,}[A-Z)])(?P<after>\s*[:.–-]+\s*|\s+(?=[A-Z]?[a-z])|\s*$)")
 _NO_TOPIC = re.compile(
@@ -109,11 +109,6 @@ def _number_style(row: Row) -> str:
     if re.fullmatch(r"\(?[a-z][.)]", marker):
         return "nl" if row.level <= 1 else ""
     return "na" if re.fullmatch(r"\(?[A-Z][.)]|[A-Z]{1,2}\d{1,2}[.)]?|[IVX]{1,5}\.?", marker) else ""
-
-
-def tells(text: str) -> bool:
-    """Does what follows a title on its row tell something, as against a name, a job or a price?"""
-    return headings.has_verb(text) or bool(re.match(r"(?:no|none|nothing|nil|not|agreed|noted|ok)\b", text, re.I))
 
 
 def _year_heading(row: Row, text: str, match: re.Match[str]) -> Heading:

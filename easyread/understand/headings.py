@@ -34,7 +34,9 @@ _VERB = re.compile(
     r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|took|met|spoke|wrote|sent)\b"
 )
 
-_TOLD = re.compile(rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil)\b")
+_TOLD = re.compile(
+    rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil|made|opens|closes|needs|wants|goes|comes|costs|starts|leaves|works|looks|says)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,11 @@ def _cut_run_in(text: str, span: Span, longest: int = 9) -> tuple[str, Cell | No
 
 def has_verb(text: str) -> bool:
     return bool(_VERB.search(text))
+
+
+def tells(text: str) -> bool:
+    """Does what follows a title on its row tell something, as against a name, a job or a price?"""
+    return bool(_TOLD.search(text) or re.match(r"(?:no|not|agreed|noted|ok)\b", text, re.IGNORECASE))
 
 
 def item_word(row: Row, text: str) -> Heading | None:
@@ -225,6 +232,8 @@ def run_in(row: Row) -> Heading | None:
     """ "Matters Arising: The sign is now working." in papers whose items all begin like that; also after a dash."""
     if number_of(row.marker) or not row.text[:1].isupper():
         return None
+    if len(row.cells) == 2 and row.cells[1].text.endswith(".") and _is_title(row.cells[0].text, 7):
+        return with_rest("", row.cells[0].text.rstrip(":"), row, row.cells[1])
     title, rest = _cut_run_in(row.text, row.span, 7)
     colon = rest is not None and ":" in row.text[: len(title) + 2]
     if (
