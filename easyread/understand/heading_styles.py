@@ -93,7 +93,7 @@ def of_minutes(row: Row, following: Row | None) -> list[tuple[str, Heading | Non
 
 
 def _number_style(row: Row) -> str:
-    marker = row.marker
+    marker = row.marker.replace(" ", "")
     if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{1,3}\.?", marker):
         return "n/"  # year, month, number
     if re.fullmatch(r"\d{1,2}\.\d{1,2}(?:/\d{1,2}\.\d{1,2})?\.?", marker):

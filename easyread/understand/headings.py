@@ -54,7 +54,7 @@ class Heading:
 
 def number_of(marker: str) -> str:
     """The number of an item without its brackets and dots; "" for a list sign."""
-    return re.sub(r"[.):]$", "", marker.strip("()")) if re.search(r"\w", marker) and marker != "o" else ""
+    return re.sub(r"[.):]$", "", marker.strip("() ")) if re.search(r"\w", marker) and marker != "o" else ""
 
 
 def _is_title(text: str, limit: int = 12) -> bool:
@@ -172,7 +172,8 @@ def numbered(row: Row, text: str) -> Heading:
             number, capitals["title"].strip(" -–:."), row, Cell(text[capitals.end() :], Span(start, row.span.end))
         )
     short, after = _cut_run_in(text, row.span, 6)
-    if after is not None and KNOWN.match(short) and not _VERB.search(short):
+    colon = text[len(short) :].lstrip().startswith(":")
+    if after is not None and (colon or KNOWN.match(short)) and not _VERB.search(short):
         return with_rest(number, short, row, after)
     dash = _DASHED.match(text)
     if dash and len(dash[1].split()) <= 6 and not _VERB.search(dash[1]) and _TOLD.search(text, dash.end()):

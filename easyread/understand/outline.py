@@ -142,7 +142,7 @@ def _votes(style: str, found: Sequence[Form], rows: Sequence[Row], planned: bool
         return 0.0
     if style == "nl" and sum(1 for form in found if len(form.head.title.split()) <= 8) < 0.7 * len(found):
         return 0.0
-    counts = min(len(found) - 1, 2) if style.startswith("n") and titled >= 2 else 0.0
+    counts = min(len(found) - 1, 2) if style.startswith("n") and titled >= max(2, 0.5 * len(found)) else 0.0
     named = 10.0 if style == "item" and titled >= 3 else 0.0
     return 2.0 * usual + 0.4 * min(titled, _MOST_ITEMS) + 0.1 * min(len(found), _MOST_ITEMS) + counts + named + laid_out
 
