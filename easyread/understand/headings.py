@@ -31,11 +31,11 @@ _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
     r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung|requested|declared|advised|confirmed|presented|received|informed|"
-    r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|took|met|spoke|wrote|sent)\b"
+    r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|joined|arrived|took|met|spoke|wrote|sent)\b"
 )
 
 _TOLD = re.compile(
-    rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil|made|opens|closes|needs|wants|goes|comes|costs|starts|leaves|works|looks|says)\b"
+    rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil|made|opens|closes|needs|wants|goes|comes|costs|starts|leaves|works|looks|says|read|heard|paid|left|won|lost)\b"
 )
 
 
@@ -109,12 +109,13 @@ def of_block(row: Row, text: str) -> Heading:
 
 
 _STARTER = re.compile(
-    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|Upon|After|Apologies|Members|Councillors|Proposed|Agreed|Resolved|"
-    r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillor|PC|PCSO)\.?\s[A-Z]|[A-Z]{2,3}\s(?:said|noted|reported|asked|advised|had|has|confirmed|gave|will|told|explained|thanked|presented)|"
-    r"A [a-z]+ [a-z]|An [a-z]+ [a-z])\b)"
+    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|Upon|After|Apologies|(?:Members|Councillors)(?= (?:\w+ed|were|are|had|have|felt)\b)|Proposed|Agreed|Resolved|"
+    r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillor|PC|PCSO)\.?\s[A-Z][\w’'-]*|[A-Z]{2,3}\s(?:said|noted|reported|asked|advised|had|has|confirmed|gave|will|told|explained|thanked|presented)|"
+    r"A [a-z]+ [a-z]+|An [a-z]+ [a-z]+)\b)"
 )
 _OPEN_END = re.compile(
-    r"\b(?:of|the|a|an|and|or|for|from|to|in|on|at|by|with|is|are|was|were|that|all|any|[-–,&(])$", re.I
+    r"\b(?:of|the|a|an|and|or|for|from|to|in|on|at|by|with|is|are|was|were|that|all|any|those|these|who|other|each|[-–,&(])$",
+    re.I,
 )
 
 
