@@ -31,7 +31,7 @@ _TRAILING_ROLE = re.compile(
     r"(?<=[\w?”\"’)]) (?P<lead>All|Chair(?:person|man)?|Co-chairs?|Clerk|Secretary|Treasurer|[Ee]veryone)$"
 )
 _LEAD_BRACKET = re.compile(
-    r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:treasurer|chair|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$"
+    r"\s*\((?P<lead>[A-Z][\w'’. ]+?(?:,\s*(?:[a-zA-Z][\w &’'-]{2,40}|\d+ min(?:ute)?s))?)\)(?P<more>\s*\d+\s*min(?:ute)?s)?$"
 )
 _PERSON = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr|PC|Prof|Sgt|Revd?)\.? )?[A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2}(?:(?:,| and| &) [A-Z][a-z’']+(?: [A-Z][\w’'-]*){0,2})*(?: \([^)]*\))?(?:,.*)?|All|Everyone"
@@ -129,9 +129,9 @@ def agenda_heading(row: Row) -> Heading | None:
                 if not lead
                 else cell
             )
-    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME, _TRAILING_ROLE) if time and row.words > 3 else ())):
+    for pattern in (_LEAD_WORD, _LEAD_BRACKET, *((_TRAILING_NAME, _TRAILING_ROLE) if time and row.words >= 3 else ())):
         match = pattern.search(title)
-        if match and not lead and (pattern is not _TRAILING_NAME or is_person(match["lead"])):
+        if match and match.start() and not lead and (pattern is not _TRAILING_NAME or is_person(match["lead"])):
             if (
                 "more" in match.groupdict()
                 and match["more"]
@@ -170,8 +170,10 @@ def _shorter(head: Heading, cell: Cell) -> Heading:
     if match is None and is_break_name(head.title):
         match = _AFTER_BREAK.search(head.title)
     told = re.search(r":\s|\s[–-]\s", head.title) if match is None and not head.title.endswith("?") else None
-    if told and has_verb(head.title[told.end() :]):
+    if told and told.start() > 8 and has_verb(head.title[told.end() :]):
         match = told  # "Staff changes: Paula leaves and Tom will ..."
+    if re.match(r"(?:guest )?speakers?:", head.title, re.I):
+        return head
     place = cell.text.find(head.title)
     if not match or place < 0 or len(head.title[: match.start()].split()) > 9:
         return head
@@ -219,10 +221,19 @@ def is_plan(rows: Sequence[Row]) -> bool:
     return is_timetable(rows) or len(announced(rows)) >= 2
 
 
-def is_timetable(rows: Sequence[Row]) -> bool:
-    """Do times of day, one after the other, begin three or more rows that say what happens then?"""
+def is_timetable(rows: Sequence[Row], *, whole: bool = False) -> bool:
+    """Do times of day, one after the other, begin three or more rows that say what happens then? `whole`: and hardly
+    anything else is told.
+    """
     clocks = [_clock(row.cells[0].text) for row in rows if row.words > 1 and timed(row)]
-    return len(clocks) >= 3 and all(clocks) and all(a <= b or b < "07" for a, b in pairwise(map(str, clocks)))
+    if whole and sum(1 for row in rows if row.words > 12) > 0.2 * len(rows):
+        return False
+    return (
+        len(clocks) >= (0.3 * len(rows) if whole else 0)
+        and len(clocks) >= 3
+        and all(clocks)
+        and all(a <= b or b < "07" for a, b in pairwise(map(str, clocks)))
+    )
 
 
 def plain_topic(row: Row) -> Heading | None:

@@ -93,7 +93,7 @@ def of_minutes(row: Row, following: Row | None) -> list[tuple[str, Heading | Non
 
 
 def _number_style(row: Row) -> str:
-    marker = row.marker
+    marker = row.marker.replace(" ", "")
     if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{1,3}\.?", marker):
         return "n/"  # year, month, number
     if re.fullmatch(r"\d{1,2}\.\d{1,2}(?:/\d{1,2}\.\d{1,2})?\.?", marker):
@@ -109,11 +109,6 @@ def _number_style(row: Row) -> str:
     if re.fullmatch(r"\(?[a-z][.)]", marker):
         return "nl" if row.level <= 1 else ""
     return "na" if re.fullmatch(r"\(?[A-Z][.)]|[A-Z]{1,2}\d{1,2}[.)]?|[IVX]{1,5}\.?", marker) else ""
-
-
-def tells(text: str) -> bool:
-    """Does what follows a title on its row tell something, as against a name, a job or a price?"""
-    return headings.has_verb(text) or bool(re.match(r"(?:no|none|nothing|nil|not|agreed|noted|ok)\b", text, re.I))
 
 
 def _year_heading(row: Row, text: str, match: re.Match[str]) -> Heading:

@@ -31,10 +31,12 @@ _SENTENCE = re.compile(r"[.!?]['\"”’)]?$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|asked|agreed|noted|reported|told|gave|went|came|explained|thanked|"
     r"opened|does|do|did|can|could|should|must|proposed|signed|rang|sorted|rung|requested|declared|advised|confirmed|presented|received|informed|"
-    r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|took|met|spoke|wrote|sent)\b"
+    r"welcomed|attended|suggested|raised|discussed|felt|wished|apologised|stated|showed|brought|joined|arrived|took|met|spoke|wrote|sent)\b"
 )
 
-_TOLD = re.compile(rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil)\b")
+_TOLD = re.compile(
+    rf"{_VERB.pattern}|\b[a-z]{{3,}}ed\b|\b(?:none|nothing|nil|made|opens|closes|needs|wants|goes|comes|costs|starts|leaves|works|looks|says|read|heard|paid|left|won|lost)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Heading:
 
 def number_of(marker: str) -> str:
     """The number of an item without its brackets and dots; "" for a list sign."""
-    return re.sub(r"[.):]$", "", marker.strip("()")) if re.search(r"\w", marker) and marker != "o" else ""
+    return re.sub(r"[.):]$", "", marker.strip("() ")) if re.search(r"\w", marker) and marker != "o" else ""
 
 
 def _is_title(text: str, limit: int = 12) -> bool:
@@ -76,6 +78,11 @@ def _cut_run_in(text: str, span: Span, longest: int = 9) -> tuple[str, Cell | No
 
 def has_verb(text: str) -> bool:
     return bool(_VERB.search(text))
+
+
+def tells(text: str) -> bool:
+    """Does what follows a title on its row tell something, as against a name, a job or a price?"""
+    return bool(_TOLD.search(text) or re.match(r"(?:no|not|agreed|noted|ok)\b", text, re.IGNORECASE))
 
 
 def item_word(row: Row, text: str) -> Heading | None:
@@ -102,12 +109,13 @@ def of_block(row: Row, text: str) -> Heading:
 
 
 _STARTER = re.compile(
-    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|Upon|After|Apologies|Members|Councillors|Proposed|Agreed|Resolved|"
-    r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillor|PC|PCSO)\.?\s[A-Z]|[A-Z]{2,3}\s(?:said|noted|reported|asked|advised|had|has|confirmed|gave|will|told|explained|thanked|presented)|"
-    r"A [a-z]+ [a-z]|An [a-z]+ [a-z])\b)"
+    r"\s+(?=\d{1,2}\.\d{1,2}\s|•\s|(?:The|This|These|There|It|He|She|They|We|All|Both|No|None|Nothing|Not|Following|Upon|After|Apologies|(?:Members|Councillors)(?= (?:\w+ed|were|are|had|have|felt)\b)|Proposed|Agreed|Resolved|"
+    r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillor|PC|PCSO)\.?\s[A-Z][\w’'-]*|[A-Z]{2,3}\s(?:said|noted|reported|asked|advised|had|has|confirmed|gave|will|told|explained|thanked|presented)|"
+    r"A [a-z]+ [a-z]+|An [a-z]+ [a-z]+)\b)"
 )
 _OPEN_END = re.compile(
-    r"\b(?:of|the|a|an|and|or|for|from|to|in|on|at|by|with|is|are|was|were|that|all|any|[-–,&(])$", re.I
+    r"\b(?:of|the|a|an|and|or|for|from|to|in|on|at|by|with|is|are|was|were|that|all|any|those|these|who|other|each|[-–,&(])$",
+    re.I,
 )
 
 
@@ -165,7 +173,8 @@ def numbered(row: Row, text: str) -> Heading:
             number, capitals["title"].strip(" -–:."), row, Cell(text[capitals.end() :], Span(start, row.span.end))
         )
     short, after = _cut_run_in(text, row.span, 6)
-    if after is not None and KNOWN.match(short) and not _VERB.search(short):
+    colon = text[len(short) :].lstrip().startswith(":")
+    if after is not None and (colon or KNOWN.match(short)) and not _VERB.search(short):
         return with_rest(number, short, row, after)
     dash = _DASHED.match(text)
     if dash and len(dash[1].split()) <= 6 and not _VERB.search(dash[1]) and _TOLD.search(text, dash.end()):
@@ -225,6 +234,8 @@ def run_in(row: Row) -> Heading | None:
     """ "Matters Arising: The sign is now working." in papers whose items all begin like that; also after a dash."""
     if number_of(row.marker) or not row.text[:1].isupper():
         return None
+    if len(row.cells) == 2 and row.cells[1].text.endswith(".") and _is_title(row.cells[0].text, 7):
+        return with_rest("", row.cells[0].text.rstrip(":"), row, row.cells[1])
     title, rest = _cut_run_in(row.text, row.span, 7)
     colon = rest is not None and ":" in row.text[: len(title) + 2]
     if (

@@ -17,6 +17,9 @@ _EVERYONE = frozenset(
 )
 _AFTER = (
     ("dash", re.compile(r"(?P<title>.{3,}?)\s+[–-]\s+(?P<lead>[A-Za-z][^–(]{1,60})$")),
+    ("speaker", re.compile(r"(?:[Gg]uest )?[Ss]peakers?:\s+(?P<lead>[A-Z][^–:]{2,50}?)\s+[–-]\s+(?P<title>.{3,})$")),
+    ("comma", re.compile(r"(?P<title>.{3,}?),\s+(?P<lead>[A-Za-z][^,(]{1,40})$")),
+    ("before", re.compile(r"(?P<lead>[A-Z][^:]{1,40}):\s+(?P<title>.{3,})$")),
     ("bracket", re.compile(r"(?P<title>.{3,}?)\s*\((?P<lead>[A-Za-z][^()]{1,60})\)$")),
 )
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s?[/&,+]\s?(?:[A-Z]{2,3}|[Aa]ll))*")
@@ -55,7 +58,7 @@ def lone_cells(items: Sequence[tuple[Heading, list[Row]]]) -> list[tuple[Heading
     found = []
     for (head, rows), (who, when) in zip(items, places, strict=True):
         taken = set()
-        if who is not None and led and not head.lead:
+        if who is not None and (led or (head.time and _titled(rows[who].text))) and not head.lead:
             head = replace(head, lead=rows[who].text, spans=(*head.spans, rows[who].span))
             taken.add(who)
         if when is not None and clocks >= 3 and head.time is None:
@@ -64,6 +67,12 @@ def lone_cells(items: Sequence[tuple[Heading, list[Row]]]) -> list[tuple[Heading
             taken.add(when)
         found.append((head, [row for at, row in enumerate(rows) if at not in taken]))
     return found
+
+
+def _titled(text: str) -> bool:
+    """ "Cllr Amy Dorr": a person and nothing else."""
+    name = name_at(text, 0)
+    return name is not None and name.sure and name.end == len(text)
 
 
 def _lone(rows: Sequence[Row]) -> tuple[int | None, int | None]:
@@ -87,12 +96,15 @@ def with_leads(heads: Mapping[int, Heading], *, planned: bool) -> dict[int, Head
     `planned`: in an agenda one such person is enough where it says "All" or names a role.
     """
     found = dict(heads)
-    for _, pattern in _AFTER:
+    for way, pattern in _AFTER:
+        if way == "before" and not planned:
+            continue
         ends = {at: match for at, head in found.items() if not head.lead and (match := pattern.fullmatch(head.title))}
         people = {at: match for at, match in ends.items() if is_person(match["lead"], sure=False)}
         led = sum(1 for head in found.values() if head.lead)
-        habit = len(people) + led >= 3 and len(people) >= 0.6 * len(ends)
+        plain = way in ("dash", "bracket") or sum(1 for match in people.values() if is_person(match["lead"])) >= 2
+        habit = plain and len(people) + led >= 3 and len(people) >= 0.6 * len(ends)
         for at, match in people.items():
-            if habit or (planned and match["lead"].casefold() in _EVERYONE | ROLES):
+            if habit or way == "speaker" or (planned and match["lead"].casefold() in _EVERYONE | ROLES):
                 found[at] = replace(found[at], title=match["title"].rstrip(" :"), lead=match["lead"])
     return found

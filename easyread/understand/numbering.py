@@ -41,7 +41,8 @@ def counted(found: list[Form], rows: Sequence[Row]) -> list[Form]:
     if found and found[0].style == "n/":
         return found
     if len(found) >= 3 and sum(1 for n in numbers if n == 1) >= 0.6 * len(found):
-        return [form for form in found if form.head.title]  # an export that lost the numbers: "1. 1. 1."
+        listed = _kept_inside(found, numbers)  # an export that lost the numbers: "1. 1. 1."
+        return [form for at, form in enumerate(found) if form.head.title and at not in listed]
     if found and found[0].style == "n.n":
         return [form for form, before in zip(found, [0, *numbers], strict=False) if value(form.head.number) > before]
     kept: list[Form] = []
@@ -59,6 +60,15 @@ def counted(found: list[Form], rows: Sequence[Row]) -> list[Form]:
         elif number == 1:
             inner = 1
     return kept
+
+
+def _kept_inside(found: Sequence[Form], numbers: Sequence[int]) -> set[int]:
+    """Lists inside an item that have kept their numbers 1, 2, 3, row after row, where the items themselves are all 1."""
+    inside: set[int] = set()
+    for place, number in enumerate(numbers[1:], 1):
+        if number > 1 and number == numbers[place - 1] + 1 and found[place].at == found[place - 1].at + 1:
+            inside |= {place - 1, place}
+    return inside
 
 
 def is_plain_list(found: Sequence[Form]) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from easyread.model.paper import Kind
 
-from . import agenda_rows, heading_styles, numbering
+from . import agenda_rows, heading_styles, headings, numbering
 from .heading_styles import Form
 from .headings import Heading
 from .leads import with_leads
@@ -29,7 +29,11 @@ _LOOKS = ("line", "bold", "caps")
 
 def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
     """Row number -> the heading that the row is."""
-    planned = kind is Kind.AGENDA or (kind is Kind.GENERAL and agenda_rows.is_plan(rows))
+    planned = (
+        kind is Kind.AGENDA
+        or (kind is Kind.GENERAL and agenda_rows.is_plan(rows))
+        or agenda_rows.is_timetable(rows, whole=True)
+    )
     forms = _forms(rows, planned)
     votes = {style: _votes(style, found, rows, planned) for style, found in forms.items()}
     main = max(forms, key=lambda style: (votes[style], style), default="")
@@ -46,6 +50,8 @@ def outline(rows: list[Row], kind: Kind) -> dict[int, Heading]:
     for style, found in forms.items():
         also = numbering.without_inner(found, forms[main]) if (style, main) == ("n.n", "n.0") else found
         for form in also:
+            if style in _LOOKS and main.startswith("n") and form.at + 1 in chosen and form.head.rest is None:
+                continue  # nothing stands under it but the next item: the name of a part
             if (
                 style != main
                 and (form.at >= begin or (style in _SIGNED and len(found) >= 3))
@@ -136,7 +142,7 @@ def _votes(style: str, found: Sequence[Form], rows: Sequence[Row], planned: bool
         return 0.0
     if style == "nl" and sum(1 for form in found if len(form.head.title.split()) <= 8) < 0.7 * len(found):
         return 0.0
-    counts = min(len(found) - 1, 2) if style.startswith("n") and titled >= 2 else 0.0
+    counts = min(len(found) - 1, 2) if style.startswith("n") and titled >= max(2, 0.5 * len(found)) else 0.0
     named = 10.0 if style == "item" and titled >= 3 else 0.0
     return 2.0 * usual + 0.4 * min(titled, _MOST_ITEMS) + 0.1 * min(len(found), _MOST_ITEMS) + counts + named + laid_out
 
@@ -151,8 +157,13 @@ def _heads_most(style: str, found: Sequence[Form], rows: Sequence[Row]) -> bool:
         starts = [at for at in range(first, len(rows)) if rows[at].gap and not (at - 1 in heads and at not in heads)]
         headed = sum(1 for at in starts if at in heads)
         return headed >= 3 and headed >= 0.7 * len(starts)
-    told = sum(1 for form in found if form.head.rest and heading_styles.tells(form.head.rest.text))
+    told = sum(1 for form in found if _tells(form, rows))
     return told >= 0.5 * len(found) and len(found) >= 0.6 * (len(rows) - first)
+
+
+def _tells(form: Form, rows: Sequence[Row]) -> bool:
+    rest = form.head.rest.text if form.head.rest else ""
+    return headings.tells(rest) or (len(rows[form.at].cells) > 1 and rest.endswith("."))
 
 
 def _surer(form: Form, rows: Sequence[Row]) -> Heading:

@@ -18,6 +18,7 @@ from .topic_names import USUAL
 _FOOTER = re.compile(
     r"(?:page\s+\d+(?:\s+of\s+\d+)?(?:\t.*|\s{2,}.*)?|[-–—_=*~\s]{3,}|(?:.*\s)?page\s+\d+\s+of\s+\d+)", re.IGNORECASE
 )
+_LONGEST_FOOTER = 25  # words; a whole paper pasted as one line may end in "Page 2 of 2", too
 _CAPTION = re.compile(r"\W*(?:draft |our )?(?:agenda|what we will talk about|today['’]s agenda)\W*", re.IGNORECASE)
 COLUMN_NAME = re.compile(
     r"(?:start )?time|(?:agenda )?items?|topics?|leads?|led by|who|action by|date|presenter|speakers?|papers?|page|no\.?|mins|minutes",
@@ -31,8 +32,8 @@ _COLUMNS = re.compile(
 _SIGN = re.compile(
     r"(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b.*[_.…\\]{4,}.*|.*[_.…\\]{8,}\s*(?:dated?:?.*)?", re.I
 )
-_SIGN_WORDS = 25  # a longer line has a whole page in it
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[\s.?!”\"]))(\d{1,2})\.\s?(?=[A-Z])")
+_INLINE_REFERENCE = re.compile(r"(?:^|(?<=\s))(\d{1,4})/\d{2,4}\s+(?=[A-Z])")
 _LEADING_NUMBER = re.compile(
     r"((?:\d{1,3}(?:\.\d{1,2}){0,2}(?:/\d{1,2}\.\d{1,2})?[.):]?|\(?[a-z]\)|\(?[ivx]{1,4}\)))(?:\s+|\t)(?=\S)|(\d{1,2}\.)(?=[A-Z][a-z])"
 )
@@ -140,26 +141,32 @@ def _of_table(blocks: list[Block], source: Source) -> Row:
     )
 
 
+def _counting(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The matches whose numbers go up by one, from the first 1 on, or from the first where none is 1."""
+    first = next((at for at, match in enumerate(found) if match[1] == "1"), 0)
+    counting: list[re.Match[str]] = []
+    for match in found[first:]:
+        if not counting or int(match[1]) == int(counting[-1][1]) + 1:
+            counting.append(match)
+    return counting
+
+
 def _inline_items(row: Row) -> list[Row]:
     """A whole paper pasted as one paragraph: "1.Present ... 2.Minutes ...": cut before each number that counts on."""
-    cuts: list[re.Match[str]] = []
-    expected = None
-    for match in _INLINE_NUMBER.finditer(row.text):
-        number = int(match.group(1))
-        if expected is None or number == expected:
-            cuts.append(match)
-            expected = number + 1
-    first = cuts[0] if cuts else None
+    cuts = _counting(list(_INLINE_NUMBER.finditer(row.text)))
     goes_on = (
-        first is not None
-        and row.marker.rstrip(".):") == str(int(first[1]) - 1)
-        and bool(USUAL.match(row.text, first.end()))
+        bool(cuts)
+        and row.marker.rstrip(".):") == str(int(cuts[0][1]) - 1)
+        and bool(USUAL.match(row.text, cuts[0].end()))
     )
-    if not goes_on and (len(cuts) < 2 or row.words < 40):
+    if not goes_on and row.words < 40:
+        return [row]
+    if not goes_on and len(cuts) < 2 and len(cuts := _counting(list(_INLINE_REFERENCE.finditer(row.text)))) < 3:
         return [row]
     base = row.span.end - len(row.text)
-    edges = [(0, row.marker)] + [(match.start(), match.group(1) + ".") for match in cuts]
-    starts = [0, *(match.end() for match in cuts)]
+    edges = [(0, row.marker)] + [(match.start(), match[0].strip()) for match in cuts]
+    starts = [0, *(match.end() if "/" not in match[0] else match.start() for match in cuts)]
+    edges = [(edge, "" if "/" in sign else sign) for edge, sign in edges]
     rows = []
     for i, (edge, marker) in enumerate(edges):
         end = edges[i + 1][0] if i + 1 < len(edges) else len(row.text)
@@ -225,9 +232,9 @@ def _add_block(block: Block, source: Source, line: int, found: list[Row], skippe
     gap = here > line + 1
     if not block.text.strip():
         return here
-    if _FOOTER.fullmatch(block.text.strip()):
+    if _FOOTER.fullmatch(block.text.strip()) and len(block.text.split()) <= _LONGEST_FOOTER:
         skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
-    elif len(block.text.split()) <= _SIGN_WORDS and _SIGN.fullmatch(block.text.strip()):
+    elif _SIGN.fullmatch(block.text.strip()) and len(block.text.split()) <= _LONGEST_FOOTER:
         skipped.append(Skipped(block.span, "It is a place to sign the paper."))
     elif found and _CAPTION.fullmatch(block.text.strip()):
         skipped.append(Skipped(block.span, "It says what kind of paper this is."))

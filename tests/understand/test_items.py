@@ -115,3 +115,23 @@ def test_minutes_without_headings_have_no_items() -> None:
 def test_long_lists_cost_a_straight_line() -> None:
     text = HEAD + "".join(f"{n}. Topic {n}\nWe talked about it for long.\n" for n in range(1, 400))
     assert len(items_of(text)) == 399
+
+
+@pytest.mark.parametrize(
+    ("sign", "end"),
+    [("{}.", "Page 1 of 1"), ("{}.", "Signed ............ Date ............"), ("10{}/26", "Page 1 of 1")],
+    ids=["footer", "signature", "references"],
+)
+def test_a_paper_pasted_as_one_line(sign: str, end: str) -> None:
+    topics = ["Apologies for absence", "Buses", "Any other business"]
+    told = [
+        "There were none.",
+        "The Clerk reported that the 7 is late and that the firm will answer by May.",
+        "None was raised.",
+    ]
+    body = " ".join(
+        f"{sign.format(n)} {topic} {said}" for n, (topic, said) in enumerate(zip(topics, told, strict=True), 1)
+    )
+    text = f"Minutes of Hill Parish Council held on 3 March 2026 Present: Cllr Ann Lee and Cllr Bob Poe {body} The meeting closed at 8pm. {end}\n"
+    found = understood(text, "paper.txt").items
+    assert [item.title for item in found if item.title] == topics
