@@ -11,12 +11,12 @@ from functools import cached_property
 
 _LOOK = 240  # letters before and after that are looked at: no clause of a paper is longer, and the cost stays small
 _QUOTED = re.compile(r"[“\"]([^”\"]{12,600})[”\"]")
-_BREAK = re.compile(r"[;:.!?] |[–—] | - |, (?:and |but |so |then )?(?=it (?:was|is)\b|we\b|all\b|members\b|everyone\b|th(?:is|ese|at) (?:was|were)\b|which (?:was|were)\b|the (?:committee|board|meeting|group|council)\b)|\b(?:and|but|so) (?=it (?:was|is)\b|we\b|all\b|members\b|everyone\b|this was\b)|\bof the opinion that\b")  # fmt: skip
+_BREAK = re.compile(r"[;:.!?] |[–—] | - |, (?:and |but |so |then )?(?=it (?:was|is)\b|we\b|all\b|members\b|everyone\b|th(?:is|ese|at) (?:was|were)\b|which (?:was|were)\b|the (?:committee|board|meeting|group|council)\b)|\b(?:and|but|so) (?=it (?:was|is)\b|we\b|all\b|members\b|everyone\b|this was\b)|,? (?:and )?(?:after|following) (?:\w+ ){0,3}(?:discussion|consideration|debate),?(?= )|\band (?:therefore )?(?=(?:was|were) (?:\w+ly )?(?:accepted|agreed|approved|adopted|signed)\b|councillors\b|members\b|therefore it\b)|\bof the opinion that\b")  # fmt: skip
 _AFTER_TALK = re.compile(r"\b(?:after|following|when|before|as|once|since|having|despite)\b[^,;.]{0,80}?\b(?:discuss\w*|consideration|debate|consultation|vote|hands|talk|explanation|questions|thought)\b", re.I)  # fmt: skip
 _HELD = re.compile(r"\bof last (?:time|month)\b|\b(?:of|from|for|at) (?:(?:the|our) )?(?:last|previous|\w+)? ?(?:meeting|forum|AGM)s?(?:,? held)?(?:,? on)?(?: \w*day)?(?: the)? ?(?:[\d./]+(?:st|nd|rd|th)?)?(?: (?:of )?[A-Z]\w+)?(?:,? \d{4})?", re.I)  # fmt: skip
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _EARLIER = re.compile(
-    rf"\b(?:previously|already|originally|earlier|last (?:year|month|week|time|meeting|(?i:{_MONTH}))|(?:in|at) (?:the|our) (?:last|previous|{_MONTH}|AGM|\w+ meeting)|[Ii]n (?:early |late |mid-?)?{_MONTH}\b|[Ii]n (?:19|20)\d\d|since (?:then|{_MONTH}|\d{{4}})|(?:years?|months?|weeks?) ago|had been|it had been|newly|recently|in the past)\b"
+    rf"\b(?:previously|already|originally|earlier|last (?:year|month|week|time|meeting|(?i:{_MONTH}))|(?:in|at) (?:the|our) (?:last|previous|{_MONTH}|AGM|\w+ meeting)|[Ii]n (?:early |late |mid-?)?{_MONTH}\b|[Ii]n (?:19|20)\d\d|since (?:then|{_MONTH}|\d{{4}})|(?:years?|months?|weeks?) ago|had been|it had been|newly|recently|previous (?:\w+ ){{0,2}}$|in the past)\b"
 )
 _THEN = re.compile(
     rf"^\W*(?:[Ii]n (?:early |late |mid-?)?{_MONTH}\b|[Ii]n (?:19|20)\d\d|(?:by|at|in) (?:the|our) (?:last|previous)|last (?:year|month|week|time|meeting)|(?:years?|months?|weeks?) ago|previously|earlier|at the (?:time|{_MONTH}))|^(?! to (?!the\b)| that\b)(?: [\w’'-]+){{0,8}} in (?:19|20)\d\d\b(?! (?:at|for|and we))|^[^.;]{{0,60}}?\b(?:at|in) (?:its|their) (?:\w+ )?meeting\b",

@@ -99,7 +99,7 @@ def _is_person_doing(match: re.Match[str], here: Here) -> bool:
 
 def _is_opinion(match: re.Match[str], here: Here) -> bool:
     """ "All agreed that the food was good" tells what they think; nothing is settled."""
-    return match["verb"].lower().endswith(("agreed", "agreement", "accepted")) and bool(
+    return match["verb"].lower().endswith(("agree", "agreed", "agreement", "accepted")) and bool(
         forms.OPINION.match(here.after(match.end("verb")))
     )
 
@@ -211,7 +211,17 @@ def casting(text: str) -> bool:
 
 def is_vote(text: str) -> bool:
     """How many were for and against, and nothing else."""
-    return len(text.split()) <= 12 and votes.counted(text) is not None
+    return (len(text.split()) <= 12 or text.startswith("(")) and votes.counted(text) is not None
+
+
+def opinion_of_one(text: str) -> bool:
+    """ "Mr Hall felt that it looks better now.": "All agreed" after it settles nothing."""
+    return bool(forms.OPINION_OF_ONE.search(text[:_LONGEST]))
+
+
+def goes_on(text: str) -> bool:
+    """What came of a proposal that was told just before: "The proposal was then carried by a majority."."""
+    return bool(re.search(r"\b(?:the|this) (?:proposal|motion|resolution)\b", text, re.I))
 
 
 def tells_of_vote(text: str) -> bool:

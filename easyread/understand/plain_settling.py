@@ -30,6 +30,7 @@ _YES = (
     r"\b(?:no[- ]?(?:body|one)|no members?) (?:objected|was against|disagreed)\b(?! (?:to|with|but)\b)(?=[^.]{0,12}$)",
     r"\b(?:general |overall )?(?:consensus|(?:feeling|wish|will|view|decision) of the (?:meeting|group|committee)) was (?:to|that|in favou?r|for)\b",
     r"\b(?:delegated (?:authority|powers?)|authority|permission) (?:was|were) (?:given|granted) to\b(?! (?:us|the council)\b)|(?:^|[:;–—.]\s+)\W*permission given\b",
+    r"(?:^|[.;:–-]\s*)\W*no objections?(?: (?:were |was )?(?:raised|received|made))?\W*$",
     r"\bconsent (?:was )?reached\b|\b(?:a )?show of hands (?:was )?in favou?r\b",
     rf"{_AT}(?:we['’]ll|we will) (?:try|have|do|use|keep|stay|start|meet)\b[^.]{{0,60}}\b(?:from now on|instead|as (?:normal|usual|before)|for now)\b|\bfrom now on,? (?:we|the|all|every|it)\b",
     rf"{_NOTE}(?:going ahead|go(?:ing)? (?:with|for (?:the|it|option|\w+ instead))|stick(?:ing)? (?:with|to)|sorted for|all happy|keep(?= (?:it|as|the|this)\b|\W*$))",
@@ -57,7 +58,7 @@ _LATER = (
     r"\b(?:sent|referred) back to (?:the|a) [\w ]{2,25}(?:group|committee|team|working party)\b|^\W*(?:sent|referred) back\b",
     r"\b(?:this|it|that|which|so it|item|matter|decision) (?:comes|will come|is coming|can come|to come) back\b|\blet['’]s (?:come back|leave|wait|talk about (?:this|it) (?:again|next))\b|\bback (?:next month|at the next|next time)\b(?=\W*$)",
     rf"{_AT}we(?:['’]ll| will) (?:\w+ (?:about )?(?:it|this|again) and )?(?:decide|choose|vote|think about it and decide|talk about (?:it|this) again|come back to (?:it|this)) (?:on (?:it|this) )?(?:again )?(?:next|later|in|at|when|another)\b",
-    r"\b(?:ran|run) out of time\b|\bno time (?:to|for)\b|\bthen decide\W*$|\b(?:question|matter|item|subject|issue)(?: of [\w ]{2,30})? was left(?: over| open)?\b|\bnothing decided\b",
+    r"\b(?:ran|run) out of time\b|\bno time (?:to|for)\b|\binsufficient time\b|\bthen decide\W*$|\b(?:question|matter|item|subject|issue)(?: of [\w ]{2,30})? was left(?: over| open)?\b|\bnothing decided\b",
     r"\b(?:felt|thought|agreed|decided)(?: it (?:was|would be))? best (?:to )?(?:wait|leave)\b|\b(?:quotes?|prices?|information|figures|costs?|details|quotations?)\b[^.;]{0,40}\bbefore (?:a|any|the) (?:final )?decision (?:is|was|can be) (?:made|taken)\b",
 )
 _FORMS = tuple(

@@ -12,7 +12,7 @@ COUNCIL = r"(?:(?:the )?(?<!borough )(?<!county )(?<!district )(?<!city )council
 PEOPLE = r"(?:tenants|residents|carers|parents|everyone|everybody|everyone else|all(?: present| those present| of us)?|we(?: have| all| both)?|those present|people|the tenants|most people|most of us|most|a majority|the majority)"
 YES = (
     r"(?:agreed|OK['’]?d|(?:received|read|confirmed) and (?:adopted|accepted|approved|agreed|signed)|signed off|nodded through|(?:awarded|granted)(?= to\b| a\b)|selected|ratified|approved|accepted|adopted|ratified|endorsed|supported|authori[sz]ed|(?:re-?|co-?)?(?:elected|appointed|opted)|"
-    r"voted(?= that\b| to\b)|carried(?! (?:out|on|over|forward|by (?!\d|a majority|all)))|passed(?= unanimously| for payment)|(?:voted|elected) (?:in|on to|onto)|"
+    r"voted(?= that\b| to\b)|carried(?! (?:out|on|over|forward|by (?!\d|a majority|all)))|passed(?= unanimously| for payment)|declared elected|moved as (?:a )?(?:correct|true)|(?:voted|elected) (?:in|on to|onto)|"
     r"signed(?: off)?(?: by [^.;,]{1,40}?)? as (?:being )?(?:a |an )?(?:true|correct|accurate)|confirmed as (?:being )?(?:a |an )?(?:true|correct|accurate)|taken as read|resolved|decided|chosen|amended)"
 )
 NO = r"(?:(?:not|never) (?:\w+ly )?(?:to be )?(?:agreed|accepted|approved|supported|carried|adopted|upheld)|refused|declined|rejected|turned down|voted (?:down|out)|defeated|lost(?= by| on|\W*$)|dismissed)"
@@ -40,7 +40,7 @@ BEGINS = re.compile(
 DID_NOT = re.compile(
     rf"\b(?:{BODY}|{COUNCIL}|{PEOPLE}|panel) did not (?:accept|approve|support|adopt)\b(?! that)", re.I
 )
-START = re.compile(rf"(?:^\W*|[:–—]\s*|\s-\s*|; |discussion |\bso )(?P<verb>{HOW}(?:agreed|decided|resolved|voted))(?= (?:to|that|not|on|for|against|no|unanimously|we|the|by)\b|:)", re.I)  # fmt: skip
+START = re.compile(rf"(?:^\W*|[:–—]\s*|\s-\s*|; |discussion |\bso |(?<!been )(?<!be )(?<!not )\b(?=resolved (?:to (?!our|their|his|her|the |everyone)|that )))(?P<verb>{HOW}(?:agreed|decided|resolved|voted))(?= (?:to|that|not|on|for|against|no|unanimously|we|the|by)\b|:)", re.I)  # fmt: skip
 LABEL = re.compile(
     r"^\W*(?:decisions?|agreed|resolved|resolutions?|we (?:agreed|decided)|outcome|decision (?:made|taken))\s*(?:(?!not\b)[\d/.()a-z]{1,14}\s*)?(?:[:–—-]+\s*|\s(?=that\b|to\b|(?-i:[A-Z])|\d))(?=\S)|\b(?-i:RESOLVED|AGREED|CARRIED|APPROVED|Resolved)\b(?= ?[\d:]| that\b| to\b)",
     re.I,
@@ -55,7 +55,7 @@ TAIL = re.compile(
     re.I,
 )
 ALL = re.compile(
-    r"\b(?P<verb>(?:all|everyone|everybody|members|councillors|they all|we (?:all|both)?|unanimously) ?(?:present |those present )?(?:was |were )?(?:in (?:favou?r|agreement)|agreed\b(?=\W*$))|there was (?:general |full |unanimous |a )?(?:agreement|consensus)\b(?! with)|(?:a|the) (?:decision|vote) was (?:made|taken) to|agreement was (?:reached|given)|approval was given|(?:gave|given) (?:its|their|our) (?:approval|agreement)|(?:motion|proposal|resolution|vote)\b(?:(?! (?:and|but|which)\b)[^.;,]){0,90}? (?:was (?:put to (?:a|the) vote and )?)?(?:unanimously )?(?:carried(?! out)|passed(?! (?:on|to|over)))|put to (?:a|the) vote and (?:carried|passed)|minutes\b[^.;]{0,80}?\b(?:was|were) (?:\w+ly )?confirmed|carried unanimously|(?:re-?)?elected (?:[\w-]+ ){0,3}unopposed)\b",
+    r"\b(?P<verb>(?:all|everyone|everybody|members|councillors|they all|we (?:all|both)?|unanimously) ?(?:present |those present )?(?:was |were )?(?:in (?:favou?r|agreement)|agreed\b(?=\W*$))|there was (?:general |full |unanimous |a )?(?:agreement|consensus)\b(?! with)|(?:a|the) (?:decision|vote) was (?:made|taken) to|agreement was (?:reached|given)|approval was given|(?:gave|given) (?:its|their|our) (?:approval|agreement)|(?:motion|proposal|resolution|vote)\b(?:(?! (?:and|but|which)\b)[^.;,]){0,90}? (?:was (?:put to (?:a|the) vote and )?)?(?:(?:unanimously|duly|then|therefore) )?(?:carried(?! out)|passed(?! (?:on|to|over)))|put to (?:a|the) vote and (?:carried|passed)|minutes\b[^.;]{0,80}?\b(?:was|were) (?:\w+ly )?confirmed|carried unanimously|(?:re-?)?elected (?:[\w-]+ ){0,3}unopposed)\b",
     re.I,
 )
 SAID = re.compile(
@@ -123,8 +123,12 @@ PERMISSION = re.compile(
     r"\b(?:planning|(?:listed building|building) (?:consent|regulations)|permission|appeal|licen[cs]e|application (?:\d|for|was|has|no)|grant application|grants? (?:was|were|has)|(?:const\.?|construction|erection|extension|conversion) (?:of|to)|dwellings?)\b|\b\d{2}/\d{4,5}/",
     re.I,
 )
+OPINION_OF_ONE = re.compile(
+    r"\b(?:felt|thought|considered|believed|commented|remarked)(?: that)? (?!.*\b(?:should|would|could|must|to be|needs?|ought)\b)",
+    re.I,
+)
 OPINION = re.compile(
-    r"^[\s,]*(?:(?:by|with) (?:\w+ ){1,3}?)?(?:(?:with \w+ )?that )?(?!(?:[\w’',£-]+ ){0,25}(?:should|would|will|shall|must|to|true|correct|accurate|record|therefore)\b)(?:[\w’'-]+ ){1,9}?(?:is|are|was|were|had|has|have) (?!(?:\w+ )?(?:agreed|approved|accepted|adopted|elected|appointed)\b)",
+    r"^\s*(?:(?:by|with) (?:\w+ ){1,3}?)?(?:(?:with \w+ )?that )?(?!(?:[\w’',£-]+ ){0,25}(?:should|would|will|shall|must|to|true|correct|accurate|record|therefore)\b)(?:[\w’'-]+ ){1,9}?(?:is|are|was|were|had|has|have) (?!(?:\w+ )?(?:agreed|approved|accepted|adopted|elected|appointed)\b)",
     re.I,
 )
 LISTED_NO = re.compile(

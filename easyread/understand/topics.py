@@ -177,10 +177,16 @@ def _read_lines(
         follows = settled.follows_vote(text, before, voted=told.voted is not None)
         answer = settled.answers(before, text) if told.lines else None
         joins = answer is not None or settled.is_bare(text) or settled.is_vote(text) or follows
+        if joins and answer is None and settled.opinion_of_one(before) and not told.voted:
+            told.lines.append(line)
+            continue
         if told.lines and joins and not tasks:
             _settle_before(told, line, answer or settled.outcome(text), casting=settled.casting(text))
             continue
         decided = _decision(text, line, row, topic)
+        if decided is not None and _goes_on(decided, told):
+            _settle_before(told, line, decided.outcome)
+            continue
         roles = [LineRole.ACTION] if tasks else []
         if decided is not None:
             told.decisions.append(decided)
@@ -208,6 +214,17 @@ def _decision(text: str, line: Line, row: Row, topic: str) -> Decision | None:
         return None
     result = settled.outcome(text, topic)
     return Decision(line.text, result, (line.span,)) if result or settled.is_moved(text) else None
+
+
+def _goes_on(decided: Decision, told: _Told) -> bool:
+    """Says the outcome of the proposal in the line before, or twice that it is put off: "Ran out of time. Back in May."."""
+    if not told.decisions or told.decisions[-1].spans[-1] != told.lines[-1].span:
+        return False
+    last = told.decisions[-1]
+    if last.outcome is None:
+        return settled.goes_on(decided.text)
+    near = decided.spans[0].start - last.spans[-1].end <= 2
+    return last.outcome is decided.outcome is Outcome.DELAYED and near and len(decided.text.split()) <= 8
 
 
 def _settle_before(told: _Told, line: Line, result: Outcome | None, *, casting: bool = False) -> None:
