@@ -57,6 +57,11 @@ def with_cells(row: Row) -> Row:
     return replace(row, cells=tuple(cells))
 
 
+def is_column_name(text: str) -> bool:
+    """ "Owner", "By when": a line that names one column."""
+    return any(pattern.fullmatch(text.strip(" *_:")) for pattern in _ONE.values())
+
+
 def head_of(row: Row) -> Head | None:
     """The columns that a row names; None where it is not the head of a table of actions."""
     if len(row.text) > _LONGEST:

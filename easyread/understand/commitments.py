@@ -9,7 +9,7 @@ from .errands import is_being
 _ADVERB = r"(?:also|then|therefore|now|both|kindly|very kindly|all|again|still|subsequently|too|each|further|thus|hopefully|in future|in turn|however)"
 _LED_BY = rf"(?:{_ADVERB},? ){{0,3}}"
 _FOLLOWED_BY = rf"(?:,? {_ADVERB}\b,?){{0,3}}"
-PLEDGED = rf"(?:(?:has|have) )?{_LED_BY}(?:agreed|offered|undertook|undertaken|volunteered|promised|committed)(?:,? in principle,?)? to"
+PLEDGED = rf"(?:(?:is|are) (?:very )?(?:happy|willing) to|(?:(?:has|have) )?{_LED_BY}(?:agreed|offered|undertook|undertaken|volunteered|promised|committed)(?:,? in principle,?)? to)"
 ASSIGNED = (
     rf"(?:(?:was|were|is|are|has been|have been) )?{_LED_BY}(?:asked|instructed|requested|authori[sz]ed|tasked|directed|delegated|advised|"
     r"reminded) to"
@@ -41,7 +41,7 @@ UNREAL = re.compile(
     re.I,
 )
 ASKS = r"(?<!had )(?<!previously )(?:asked|instructed|requested|authorised|authorized|reminded|tasked)"
-REPORTED = r"(?:said|reported|confirmed|stated|advised|explained|added|agreed|replied|responded|suggested|indicated|undertook|informed|told|offered|promised|assured)"
+REPORTED = r"(?:says?|said|reported|confirmed|stated|advised|explained|added|agreed|replied|responded|suggested|indicated|undertook|informed|told|offered|promised|assured)"
 
 
 def is_job(task: str, *, assigned: bool = False) -> bool:

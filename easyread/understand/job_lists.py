@@ -54,7 +54,7 @@ class JobList:
         self._jobs = jobs
         self._day = paper_day
         self._source = source_text
-        self._tails = Tails(doers, paper_day)
+        self.tails = Tails(doers, paper_day)
         self.head: Head | None = None
 
     def table_row(self, row: Row) -> Action | None:
@@ -105,6 +105,12 @@ class JobList:
             return ()
         text = _flat(text)
         return self._doers.owners_only(text) or (split(text) if len(text.split()) <= 8 else ())
+
+    def column(self, text: str) -> tuple[str, ...]:
+        """Who the last cell of a row names: "JR", "Action JR", "Follow-up all"."""
+        tail = self.tails.read(text, sure=True)
+        labelled = tail is not None and tail.labelled and tail.owners
+        return labelled or self._doers.owners_only(text)
 
     def _by_looks(self, row: Row) -> dict[Column, Cell]:
         cells = [cell for cell in row.cells if not _NUMBER.fullmatch(cell.text)]
@@ -237,7 +243,7 @@ class JobList:
 
     def _with_tail(self, row: Row, text: str, start: int) -> list[Action]:
         """ "Ring the firm (Jo, by Friday)", "Minutes on the website - JR - done": who, when and how far stand at the end."""
-        tail = self._tails.of(text, sure=True)
+        tail = self.tails.of(text, sure=True)
         if tail is None or (not tail.owners and tail.status is None):
             return []
         body = text[: tail.start].strip(" -–•*")

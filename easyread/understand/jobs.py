@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from . import ownerless
 from .commitments import ASKS, ASSIGNED, FUTURE, HOW, PLEDGED, REPORTED, UNREAL, is_job
-from .doers import OWN_BODY, Doers, split
+from .doers import OUTSIDE, OWN_BODY, TEAM, Doers, split
 from .errands import ERRAND, is_errand, is_office_errand, is_order
 from .tails import Tails
 
 _LABEL = re.compile(
-    r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
+    r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)(?i:(?! (?:carried|brought|from|arising|outstanding|completed|not)\b))|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
     r"(?:[:–—.-]+\s*|\s(?=[A-Z]))(?P<rest>\S.*)$",
     re.S,
 )
@@ -77,12 +77,17 @@ class Jobs:
         self._doers = doers
         self._tails = Tails(doers)
         who = rf"(?P<who>{doers.people}|{OWN_BODY}\b)"
-        self._plain = re.compile(rf"{_CLAUSE}\(?{who}\)?(?:,|, [A-Z]{{2,4}},)?\s+{HOW} (?=[a-z])")
+        self._plain = re.compile(
+            rf"{_CLAUSE}\(?{who}\)?(?:(?:,|, [A-Z]{{2,4}},)?\s+{HOW}|['’](?:ll|s going to)) (?=[a-z])"
+        )
         self._asked = re.compile(rf"\b{ASKS} (?:for |that )?(?P<who>{doers.people}) (?:to|should|would) (?=[a-z])")
         self._should = re.compile(rf"{_CLAUSE}{who} (?:should )?(?={ERRAND}\b)")
         self._subject = re.compile(rf"^\W*(?P<who>{doers.people})\b")
         self._by = re.compile(rf"\bby (?P<who>{doers.people})")
         self._behind = re.compile(rf"(?:\(|\s[-–—]\s)(?P<who>{doers.people})\)?\W*$")
+        self._team = re.compile(
+            rf"(?:^\W*|(?<=[.;:–—-] ))(?!(?:The )?{OUTSIDE})(?P<who>{TEAM}) to (?:also |then )?(?={ERRAND}\b)"
+        )
         self._again = re.compile(
             rf"(?<=\band )(?:(?P<pledged>{PLEDGED}|(?:was|were) {ASSIGNED})|(?P<future>{FUTURE})) (?=[a-z])"
         )
@@ -101,6 +106,12 @@ class Jobs:
 
     def of(self, text: str, before: str = "") -> list[Task]:
         """The jobs of one sentence; `before` is the sentence before it, for "He agreed to ..."."""
+        if text.isupper() and len(text.split()) >= 3:
+            calm = self._doers.calm(text)
+            return [replace(task, text=text[task.start : task.end]) for task in self._of(calm, before)]
+        return self._of(text, before)
+
+    def _of(self, text: str, before: str) -> list[Task]:
         label = _LABEL.match(text)
         if label and (found := self._labelled(text, label)) is not None:
             return found
@@ -214,6 +225,8 @@ class Jobs:
                 break  # "Jo agreed to ask Sam to ring" is a job of Jo
             if self._trusts(match["who"]) and is_job(part[match.end() :], assigned=True):
                 found.append((match.end(), split(match["who"])))
+        if not found and (team := self._team.search(part)):
+            found.append((team.end(), (team["who"],)))
         for match in self._should.finditer(part):
             if _SETTLED_THAT.search(part[: match.start("who")]) and self._trusts(match["who"]):
                 found.append((match.end(), split(match["who"])))

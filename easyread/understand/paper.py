@@ -11,7 +11,7 @@ from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Perso
 from easyread.model.text import Source, Span
 from easyread.words.initials import by_initials as initials_of
 
-from . import said_did, topics
+from . import loose_jobs, said_did, topics
 from .answers import with_jobs
 from .attendance import attendance, told_in_items
 from .chairs import chair_of
@@ -25,7 +25,7 @@ from .next_meeting import announced, of_section
 from .occasion import closing_time, opening_time
 from .people import defined_in
 from .rows import Row, rows
-from .sections import Special, cut
+from .sections import Section, Special, cut
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
@@ -110,6 +110,10 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     merged: list[Span] = []
     captions: list[Span] = []
     meeting: Meeting | None = None
+
+    def read(section: Section) -> Item:
+        return topics.item(section, kind, jobs, doers, day, merged, source.text)
+
     front_lines = sorted((*front.lines, *lists.rest), key=lambda line: line.span)
     for section in parts.sections:
         told_in = ""
@@ -124,7 +128,12 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         elif section.special is Special.ACTIONS:
             items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
-            items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
+            items.append(read(section))
+    back = parts.back
+    if kind is Kind.MINUTES:
+        before, front_lines = loose_jobs.of_lines(front_lines, read)
+        after, back = loose_jobs.of_rows(back, read)
+        items = [item for item in (before, *items, after) if item is not None]
     meeting = meeting or announced(found, day)
     items = [_on_the_clock(item, front.when) for item in items]
     lists = told_in_items(items, front_lines, lists)
@@ -134,7 +143,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     return Paper(
         source, kind, front.title, front.title_spans, front.group, front.group_spans, front.when, front.where, front.where_spans,
         chair, known, lists.present, lists.present_spans, lists.apologies, lists.apologies_spans, tuple(front_lines),
-        tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(parts.back)),
+        tuple(_named(item, by_initials) for item in items), meeting, tuple(topics.plain_lines(back)),
         tuple(Skipped(span, "It names the columns of a table.") for span in captions),
     )  # fmt: skip
 

@@ -21,9 +21,15 @@ from .jobs import Jobs, Task
 from .lines import lines_of_row
 from .old_jobs import entry
 from .rows import Row
+from .rows_apart import completed, grouped, of_row
 from .sections import Section
+from .tails import Tail
 
 _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
+
+
+_NUMBER = re.compile(r"^(?:A\d{1,2}\.\d{1,2}[.:)]?|AP?\s?\d{1,2}[:.)]|\d{1,2}(?:[./]\d{1,2})?)\s+(?=\D)")
+""" "3.1", "A3.1", "AP2:", "24/11" before the words of a sentence."""
 
 
 @dataclass(slots=True)
@@ -84,12 +90,15 @@ def item(
                 else:
                     _read_lines([line], (), row, jobs, paper_day, told, heading.title)
             continue
+        if told.lines and (alone := _names_doer(rows, at, listed, doers)):
+            _give_owner(told.lines, told.actions, alone, row.span, paper_day)
+            continue
         old = entry(own, doers, jobs) if len(row.cells) < 2 else None
         if old is not None:
             told.actions += old[0]
             told.lines += [line for place, line in enumerate(own) if place in old[1]]
             own = [line for place, line in enumerate(own) if place not in old[1]]
-        column = doers.owners_only(row.cells[-1].text) if len(row.cells) > 1 else ()
+        column = listed.column(row.cells[-1].text) if len(row.cells) > 1 else ()
         if not (own and all(doers.is_sure(owner) for owner in column) and _says_something(own)):
             column = ()
         if column:
@@ -110,6 +119,18 @@ def _shared_out(own: list[Line], row: Row, listed: JobList) -> dict[Span, tuple[
             if len(actions) == 1:
                 found[line.span] = (replace(line, role=LineRole.ACTION), replace(actions[0], spans=(line.span,)))
     return found
+
+
+def _names_doer(rows: Sequence[Row], at: int, listed: JobList, doers: Doers) -> tuple[str, ...]:
+    """Initials alone on a line, "JR" or "(JR)", below what they are to do: a column "Action" that came apart."""
+    row, above = rows[at], rows[at - 1]
+    tail = of_row(row, listed.tails)
+    if tail is None or not tail.owners or tail.has_time or tail.status or tail.labelled:
+        return ()
+    capitals = all(re.fullmatch(r"[A-Z]{2,4}", one) and one in doers.initials for one in tail.owners)
+    goes_on = at + 1 < len(rows) and re.match(r"[a-z]", rows[at + 1].text)  # the sentence above is not at its end
+    fits = above.words >= 3 and not above.text.endswith(":") and not goes_on
+    return tail.owners if fits and (capitals or row.text.startswith("(")) else ()
 
 
 def _says_something(own: list[Line]) -> bool:
@@ -143,7 +164,7 @@ def _read_lines(
 ) -> None:
     first, taken = len(told.lines), len(told.actions)
     for line in own:
-        text = re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text)
+        text = _NUMBER.sub("", line.text)
         before = told.lines[-1].text if told.lines else ""
         tasks = jobs.of(text, before)
         if tasks and not tasks[0].text and told.lines:  # "Action: PN / GP" names who does what was just said
@@ -170,7 +191,7 @@ def _read_lines(
 
 
 def _action(task: Task, line: Line, paper_day: date | None) -> Action:
-    shift = len(line.text) - len(re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text))
+    shift = len(line.text) - len(_NUMBER.sub("", line.text))
     deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift, in_list=task.listed)
     ended = task.status == "done"
     return Action(task.text.rstrip(" ."), task.owners, (line.span,), None if ended else deadline, task.status)
@@ -225,31 +246,58 @@ def action_list(
     if is_block(section.rows):
         _read_block(section.rows, listed, paper_day, told)
         return Item(heading.number, heading.title, heading.spans, lines=tuple(told.lines), actions=tuple(told.actions))
+    groups, names = grouped([with_cells(row) for row in section.rows if not _is_head(with_cells(row))], listed.tails)
+    below = {row.span: lines for row, lines in groups}
     for row in map(with_cells, section.rows):
         if head := head_of(row):
             listed.head = head
             captions.append(row.span)
-            continue
-        if actions := _listed_jobs(row, listed):
-            first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
-            if len(actions) == 1 and first:  # without the number of the row
-                actions = [replace(actions[0], spans=(Span(first.span.start, row.span.end),))]
-            told.lines += [line_of(action, source_text) for action in actions]
-            told.actions += actions
-            continue
+        elif row.span in names:
+            captions.append(row.span)
+        elif row.span in below:
+            _read_listed(row, below[row.span], listed, jobs, paper_day, source_text, told, heading.title)
+    return Item(
+        heading.number, heading.title, heading.spans, lines=tuple(told.lines), decisions=tuple(told.decisions),
+        actions=tuple(told.actions),
+    )  # fmt: skip
+
+
+def _is_head(row: Row) -> bool:
+    return head_of(row) is not None
+
+
+def _read_listed(
+    row: Row,
+    below: Sequence[tuple[Row, Tail]],
+    listed: JobList,
+    jobs: Jobs,
+    paper_day: date | None,
+    source_text: str,
+    told: _Told,
+    topic: str,
+) -> None:
+    """One row of a list of jobs, with the lines below it that only say who, when and how far."""
+    taken = len(told.actions)
+    if actions := _listed_jobs(row, listed):
+        first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
+        if len(actions) == 1 and first:  # without the number of the row
+            actions = [replace(actions[0], spans=(Span(first.span.start, row.span.end),))]
+        told.lines += [line_of(action, source_text) for action in actions]
+        told.actions += actions
+    else:
         own = lines_of_row(row)
-        taken = len(told.actions)
-        _read_lines(own, (), row, jobs, paper_day, told, heading.title)
-        if len(told.actions) == taken and own and len(row.cells) < 2 and is_order(own[0].text):
+        _read_lines(own, (), row, jobs, paper_day, told, topic)
+        owned = any(tail.owners for _, tail in below)
+        if len(told.actions) == taken and own and len(row.cells) < 2 and (owned or is_order(own[0].text)):
             line = own[0]
             place = next(at for at, other in enumerate(told.lines) if other.span == line.span)
             told.lines[place] = replace(line, role=LineRole.ACTION)
             deadline = due(line.text, line.span.start, paper_day, in_list=True)
             told.actions.append(Action(line.text.rstrip(" ."), (), (line.span,), deadline, "open"))
-    return Item(
-        heading.number, heading.title, heading.spans, lines=tuple(told.lines), decisions=tuple(told.decisions),
-        actions=tuple(told.actions),
-    )  # fmt: skip
+    if len(told.actions) > taken:
+        told.actions[-1] = completed(told.actions[-1], below, paper_day)
+    else:
+        told.lines += [line for other, _ in below for line in lines_of_row(other)]
 
 
 def _listed_jobs(row: Row, listed: JobList) -> list[Action]:
