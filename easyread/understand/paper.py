@@ -12,8 +12,9 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import by_initials as initials_of
 
 from . import loose_jobs, said_did, topics
-from .answers import with_jobs
+from .answers import Promises
 from .attendance import attendance, told_in_items
+from .calendar_words import about
 from .chairs import chair_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
@@ -26,12 +27,14 @@ from .occasion import closing_time, opening_time
 from .people import defined_in
 from .rows import Row, rows
 from .sections import Section, Special, cut
+from .tails import Tails
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
     from easyread.ports import World
 
 
+_HEAD = 400  # characters in which a paper says of which month or season it is
 _ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 
 
@@ -62,7 +65,9 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
     when, dated = _own_day(front, source)
-    items = tuple(with_jobs(item, when.day if when else None) for item in grouped.items)
+    doers = Doers((), (), source.text)
+    promises = Promises(Jobs(doers), Tails(doers), when.day if when else None, about(source.text[:_HEAD]))
+    items = tuple(map(promises.added_to, grouped.items))
     first = min(
         (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
         default=0,
