@@ -50,6 +50,8 @@ _VOLUNTEERED = (
 _NEEDS = re.compile(
     r"^\W*(?:[Ss]till )?(?:[Nn]eeds? |[Tt]o (?!the\b|a\b|date\b)[a-z]+)|\bneeds? [a-z]+ing$|\bto be [a-z]+$"
 )
+_ORDERED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )\bto (?:also |then )?$")
+_TO_BE = re.compile(r"(?:(?!\b(?:is|are|was|were|will|would|has|have|can)\b)[^.;:,]){2,90}? to be [a-z]+")
 _SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|said|did|asked|thanked|met|held|came|went|chaired)\b")
 _LET = re.compile(r"\b(?:agreed|resolved|requested|decided|arranged|suggested|asked|need|was|:) for $|^\W*for $", re.I)
 
@@ -69,13 +71,20 @@ class Task:
     status: str = "open"
     listed: bool = False
 
+    def is_ordered_in(self, text: str) -> bool:
+        """Is it "Jo to write" or "signs to be ordered", or has it who at its end: no news of what will be?"""
+        if self.listed or not self.text:
+            return bool(self.owners)
+        owned = self.owners and _ORDERED.search(text[: self.start])
+        return bool(owned or _TO_BE.match(text[self.start : self.end]))
+
 
 class Jobs:
     """Finds the jobs in sentences, for the people of one paper."""
 
     def __init__(self, doers: Doers) -> None:
         self._doers = doers
-        self._tails = Tails(doers)
+        self.tails = Tails(doers)
         who = rf"(?P<who>{doers.people}|{OWN_BODY}\b)"
         self._plain = re.compile(
             rf"{_CLAUSE}\(?{who}\)?(?:(?:,|, [A-Z]{{2,4}},)?\s+{HOW}|['’](?:ll|s going to)) (?=[a-z])"
@@ -125,7 +134,7 @@ class Jobs:
 
     def _with_tail(self, text: str, before: str) -> list[Task]:
         """ "Write to the firm (Ben, by 20 March)": who, when and how far, told at the end of the sentence."""
-        tail = self._tails.of(text)
+        tail = self.tails.of(text)
         if tail is None:
             return []
         said = text[: tail.start].rstrip(" -–—,;:")

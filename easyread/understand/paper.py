@@ -135,7 +135,7 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         else:
             items.append(read(section))
     back = parts.back
-    if kind is Kind.MINUTES:
+    if kind in (Kind.MINUTES, Kind.GENERAL):
         before, front_lines = loose_jobs.of_lines(front_lines, read)
         after, back = loose_jobs.of_rows(back, read)
         items = [item for item in (before, *items, after) if item is not None]

@@ -111,7 +111,9 @@ class Tails:
             else:
                 label = _OWNER_LABEL.match(bit)
                 said = bit[label.end() :] if label else bit
-                who, time_too = self._who(_LEADS.sub("", said), sure=sure or bool(label), beside=bool(label) or (sure and timed_too))
+                who, time_too = self._who(
+                    _LEADS.sub("", said), sure=sure or bool(label), beside=bool(label) or (sure and timed_too)
+                )
                 if not who or (owners and (timed or status)):
                     return None
                 labelled = labelled or bool(label) or bool(_LEADS.search(said))

@@ -23,7 +23,7 @@ from .old_jobs import entry
 from .rows import Row
 from .rows_apart import completed, grouped, of_row
 from .sections import Section
-from .tails import Tail
+from .tails import Tail, Tails
 
 _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
 
@@ -34,7 +34,9 @@ _NUMBER = re.compile(r"^(?:A\d{1,2}\.\d{1,2}[.:)]?|AP?\s?\d{1,2}[:.)]|\d{1,2}(?:
 
 @dataclass(slots=True)
 class _Told:
-    """What the rows of one topic said so far."""
+    """What the rows of one topic said so far. `strict`: the paper is of no meeting, so that "will" and "agreed" are news."""
+
+    strict: bool = False
 
     lines: list[Line] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
@@ -47,7 +49,7 @@ def item(
     """One topic with its lines in the paper's order; `merged` collects spans that only label something else."""
     heading = section.heading
     found = Item(heading.number, heading.title, heading.spans, heading.lead, heading.time)
-    told = _Told()
+    told = _Told(kind is Kind.GENERAL)
     lead = heading.lead
     listed = JobList(doers, jobs, paper_day, source_text)
     under_caption = bool(re.search(r"\b(?:actions?|jobs|to do)\b", heading.title, re.I))
@@ -56,14 +58,14 @@ def item(
     for at, given in enumerate(rows):
         if at < skip:
             continue
-        row = with_cells(given) if kind is Kind.MINUTES else given
+        row = with_cells(given) if kind in (Kind.MINUTES, Kind.GENERAL) else given
         agenda_lead = _AGENDA_LEAD.fullmatch(row.text) if kind is Kind.AGENDA else None
         if agenda_lead and not lead:
             lead = agenda_lead["lead"].strip()
             merged.append(row.span)
             found = replace(found, heading_spans=(*found.heading_spans, row.span))
             continue
-        if kind is not Kind.MINUTES:
+        if kind not in (Kind.MINUTES, Kind.GENERAL):
             told.lines += lines_of_row(row)
             continue
         if head := head_of(row):
@@ -166,15 +168,19 @@ def _read_lines(
     for line in own:
         text = _NUMBER.sub("", line.text)
         before = told.lines[-1].text if told.lines else ""
-        tasks = jobs.of(text, before)
+        tasks = [task for task in jobs.of(text, before) if not told.strict or task.is_ordered_in(text)]
         if tasks and not tasks[0].text and told.lines:  # "Action: PN / GP" names who does what was just said
             _give_owner(told.lines, told.actions, tasks[0].owners, line.span, paper_day)
             continue
         joins = settled.is_bare(text) or settled.is_vote(text) or settled.follows_vote(text, before)
-        if told.lines and joins and not tasks:
+        if told.lines and joins and not tasks and not told.strict:
             _settle_before(told, line, settled.outcome(text))
             continue
-        decided = _decision(text, line, row, topic)
+        if (more := _joined_to_last(line, told, jobs.tails, paper_day)) is not None:
+            told.actions[-1] = more
+            told.lines.append(replace(line, role=LineRole.ACTION))
+            continue
+        decided = None if told.strict else _decision(text, line, row, topic)
         roles = [LineRole.ACTION] if tasks else []
         if decided is not None:
             told.decisions.append(decided)
@@ -188,6 +194,17 @@ def _read_lines(
             told.actions[-1] = replace(last, owners=last.owners or column, spans=(*last.spans, span))
         else:
             _give_owner(told.lines, told.actions, column, span, paper_day)
+
+
+def _joined_to_last(line: Line, told: _Told, tails: Tails, paper_day: date | None) -> Action | None:
+    """ "Ben to write a page. Deadline: 4 May.": a sentence that only says who, when or how far belongs to the job before it."""
+    if not told.actions or not told.lines or told.actions[-1].spans[-1] != told.lines[-1].span:
+        return None
+    tail = tails.read(line.text.rstrip(" ."))
+    if tail is None or len(line.text.split()) > 6 or (tail.owners and not (tail.labelled or tail.has_time)):
+        return None
+    row = Row(line.text, line.span, ())
+    return completed(told.actions[-1], [(row, tail)], paper_day)
 
 
 def _action(task: Task, line: Line, paper_day: date | None) -> Action:
