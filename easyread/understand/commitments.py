@@ -28,7 +28,7 @@ _STATE = re.compile(
     r"mean|include\b(?! .{0,40} (?:in|on|with))|receive|benefit|lose|say no|say goodbye|vote|abstain|not\b|never|have\b|like\b|prefer|wish|hope|expect|appreciate|welcome|support|oppose|seem|appear|feel|"
     r"think|know|join|re-?join|serve\b|act as (?:a |the )?(?:chair|vice|clerk|treasurer|secretary)|continue(?: as| to act|\W*$)|stay\b|come\b(?! (?:back|and))|re-?stand|be co-opted|understand|believe|accept|agree|consider (?:this|that) (?:a|an|to be)|no longer|probably|soon be|cease|last|affect|result|allow|enable|require|"
     r"depend|help$|make sure it|also (?:be|have|need|like|want)|then (?:be|have|need)|now (?:be|have|need)|still (?:be|have|need)|be able|love|enjoy|miss|pay for itself|"
-    r"speak to (?:the )?item|start at|open (?:the|at)|attend as|see (?:that|if they)|rise|fall|increase|reduce|grow|happen|occur|end\b|exceed|total|amount|stand at)\b"
+    r"speak to (?:the )?item|start at|open (?:the|at)|attend as|see (?:that|if they)|rise|fall|increase|reduce|grow|happen|occur|end\b|exceed|total|amount|stand at|pass a resolution)\b"
 )
 """What somebody is, feels or lives through is no job."""
 _POST = re.compile(

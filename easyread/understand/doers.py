@@ -203,7 +203,7 @@ _THERE = re.compile(
 )
 """What stands behind "Present:" and the like."""
 _ACTS = re.compile(
-    r"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^)(?P<name>[A-Z][a-z]{2,}) (?:will|would|to [a-z]|is going to|agreed|did|has|had|wrote|sorted|went|got|came|wants?|thinks?|likes?|must|checked|found|sent|met|gave|brought|took)\b",
+    r"(?:(?<=[a-z] )|(?<=[^\w\s] )|^)(?P<name>[A-Z][a-z]{2,}) (?:will|would|to (?!be\b)[a-z]+|is going to|agreed|did|has|had|wrote|sorted|went|got|came|wants?|thinks?|likes?|must|checked|found|sent|met|gave|brought|took)\b",
     re.M,
 )
 

@@ -32,7 +32,7 @@ _SPOKEN = re.compile(
     r"(?:said|asked|reported|told|was|were|has|had|have|is|are|thanked|explained|gave|wanted|thought|felt|noted|stated|I|I'm|I’m|we|my|yes|no|the|a|an)\b"
 )
 _CAPTION = re.compile(
-    r"\W*(?:(?:the |our |new |some )?(?:jobs|tasks|actions|action points|to[- ]do(?: list)?|things to do|who (?:is|will be) doing what|who(?:['’]s| is) doing what|who does what|who will do what)(?: (?:are|agreed|for \w+|to do|were))?)\s*[:–-]?\W*$",
+    r"\W*(?:(?:the |our |new |some )?(?:jobs|tasks|actions|action points|to[- ]do(?: list)?|things to do|what (?:we|will) (?:will do|happen)(?: next)?|what happens (?:next|now)|next steps|who (?:is|will be) doing what|who(?:['’]s| is) doing what|who does what|who will do what)(?: (?:are|agreed|for \w+|to do|were|before (?:the )?next (?:time|meeting)))?)\s*[:–-]?\W*$",
     re.I,
 )
 

@@ -13,10 +13,19 @@ from .rows import Row
 _BULLET = re.compile(r"(?:[•·●▪◦−–*o]|-(?=\s)|\\\*)\s+|[-–](?=\s?[A-Z])\s*")
 
 
+_INNER_BULLET = re.compile(r"\s+[•●▪]\s+(?=\S)")
+
+
+def _between_bullets(text: str, a: int, b: int) -> list[tuple[int, int]]:
+    """The parts of a sentence in which a pasted list runs on: "Jo to ring. • Sam to write"."""
+    marks = list(_INNER_BULLET.finditer(text, a, b))
+    return list(zip([a, *(m.end() for m in marks)], [*(m.start() for m in marks), b], strict=True))
+
+
 def lines_of(text: str, start: int, *, bullet: bool = False) -> list[Line]:
     """Lines of one stretch of source text that begins at `start`."""
     found = []
-    cut = sentences(text)
+    cut = [part for a, b in sentences(text) for part in _between_bullets(text, a, b)]
     for a, b in cut:
         sentence = text[a:b]
         role = LineRole.QUESTION if sentence.endswith("?") and not sentence.startswith(("“", '"')) else LineRole.INFO

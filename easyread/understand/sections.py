@@ -149,7 +149,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         if head is not None and ((not head.sure and _in_list(rows, i, current)) or _names_the_writer(row, current)):
             head = None
         if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
-            actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
+            actions = kind in (Kind.MINUTES, Kind.GENERAL) and headings.ACTION_LIST.fullmatch(head.title)
             current = _open(result, head, Special.ACTIONS if actions else None)
         elif found is not None:
             current = _open(result, found[1], found[0])

@@ -14,7 +14,7 @@ from . import decisions as settled
 from .columns import head_of, with_cells
 from .deadlines import due
 from .doers import Doers
-from .errands import is_order
+from .errands import is_order, is_plain_order
 from .job_blocks import block, is_block, run_of_labels
 from .job_lists import JobList, is_caption, line_of
 from .jobs import Jobs, Task
@@ -30,6 +30,13 @@ _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<le
 
 _NUMBER = re.compile(r"^(?:A\d{1,2}\.\d{1,2}[.:)]?|AP?\s?\d{1,2}[:.)]|\d{1,2}(?:[./]\d{1,2})?)\s+(?=\D)")
 """ "3.1", "A3.1", "AP2:", "24/11" before the words of a sentence."""
+
+
+_OF_JOBS = re.compile(
+    r"\b(?:actions?|jobs|tasks|to do|who(?:['’]s| is| will be)? do(?:ing|es)? what|next steps|what (?:we|will) (?:will do|happen)(?: next)?|what happens (?:next|now))\b",
+    re.I,
+)
+""" "Jobs from today", "What we will do next": the rows below are jobs."""
 
 
 @dataclass(slots=True)
@@ -52,7 +59,7 @@ def item(
     told = _Told(kind is Kind.GENERAL)
     lead = heading.lead
     listed = JobList(doers, jobs, paper_day, source_text)
-    under_caption = bool(re.search(r"\b(?:actions?|jobs|to do)\b", heading.title, re.I))
+    under_caption = bool(_OF_JOBS.search(heading.title))
     rows = section.rows
     skip = 0
     for at, given in enumerate(rows):
@@ -148,6 +155,8 @@ def _of_list(row: Row, beside: list[Row], listed: JobList, *, sure: bool) -> lis
         return [action] if action else []
     if len(row.cells) > 1:
         return []
+    if listed.head is not None and (one := listed.flat_row(row)):
+        return [one]
     found = listed.dashed(row, sure=sure)
     if (
         len(found) == 1
@@ -181,6 +190,8 @@ def _read_lines(
             told.lines.append(replace(line, role=LineRole.ACTION))
             continue
         decided = None if told.strict else _decision(text, line, row, topic)
+        if not tasks and decided is None and not told.strict and line.role is LineRole.INFO and is_plain_order(text):
+            tasks = [Task((), text, 0, len(text))]
         roles = [LineRole.ACTION] if tasks else []
         if decided is not None:
             told.decisions.append(decided)
