@@ -50,7 +50,8 @@ _VOLUNTEERED = (
 _NEEDS = re.compile(
     r"^\W*(?:[Ss]till )?(?:[Nn]eeds? |[Tt]o (?!the\b|a\b|date\b)[a-z]+)|\bneeds? [a-z]+ing$|\bto be [a-z]+$"
 )
-_ORDERED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )\bto (?:also |then )?$")
+_NOT_BEFORE_TO = "is are was were agreed offered asked needs need has have had wants want hopes hope plans going used able due invited volunteered happy like"
+_ORDERED = re.compile("".join(rf"(?<!\b{word} )" for word in _NOT_BEFORE_TO.split()) + r"\bto (?:also |then )?$")
 _TO_BE = re.compile(r"(?:(?!\b(?:is|are|was|were|will|would|has|have|can)\b)[^.;:,]){2,90}? to be [a-z]+")
 _SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|said|did|asked|thanked|met|held|came|went|chaired)\b")
 _LET = re.compile(r"\b(?:agreed|resolved|requested|decided|arranged|suggested|asked|need|was|:) for $|^\W*for $", re.I)
@@ -121,6 +122,9 @@ class Jobs:
         return self._of(text, before)
 
     def _of(self, text: str, before: str) -> list[Task]:
+        alone = self.tails.read(text.rstrip(" .")) if len(text.split()) <= 6 else None
+        if alone and alone.labelled and alone.owners and not (alone.has_time or alone.status):
+            return [Task(alone.owners, "", 0, len(text))]
         label = _LABEL.match(text)
         if label and (found := self._labelled(text, label)) is not None:
             return found

@@ -24,10 +24,10 @@ def grouped(rows: Sequence[Row], tails: Tails) -> tuple[list[tuple[Row, list[tup
     groups: list[tuple[Row, list[tuple[Row, Tail]]]] = []
     captions: list[Span] = []
     for row in rows:
-        if len(row.cells) < 2 and (_MARK.fullmatch(row.text) or is_column_name(row.text)):
+        tail = of_row(row, tails)
+        if tail is None and len(row.cells) < 2 and (_MARK.fullmatch(row.text) or is_column_name(row.text)):
             captions.append(row.span)
             continue
-        tail = of_row(row, tails)
         if tail and groups and not groups[-1][0].cells[1:]:
             groups[-1][1].append((row, tail))
         else:

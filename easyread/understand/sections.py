@@ -186,9 +186,14 @@ def _names_the_writer(row: Row, current: Section | None) -> bool:
     )
 
 
+_INITIALS = re.compile(r"(?!AOB|AOCB)[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*")
+
+
 def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
+        return True
+    if in_actions and _INITIALS.fullmatch(row.text):
         return True
     if in_actions and head.rest is not None and len(head.title.split()) <= 3 and re.match(r"[a-z]", head.rest.text):
         return True  # "Jo: ring the hall"

@@ -11,7 +11,7 @@ from datetime import date
 
 from easyread.words import dates
 
-from .deadlines import due
+from .deadlines import due, month_alone
 from .doers import OUTSIDE, TEAM, Doers, split
 
 _PIECE = re.compile(
@@ -35,6 +35,10 @@ _ENDED = re.compile(
 )
 _GOING = re.compile(
     r"\W*(?:still )?(?:open|on-?going|outstanding|carr(?:y|ied) (?:forward|over)|c/?f|in progress|in hand|started|not (?:yet )?(?:done|started)|on (?:the )?agenda|pending|to do|red|amber|green)\W*$",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"(?:none|nil|n/?a|nobody|no ?one|tbc|tba|required|needed|agreed|noted|nothing|points?|items?|plan|log|list)\b.*",
     re.I,
 )
 _LEADS = re.compile(
@@ -74,6 +78,8 @@ class Tails:
             if match is None or not re.search(r"\w{2}", rest[: match.start()]):
                 break
             name = str(match.lastgroup)
+            if name == "capitals" and len(rest[: match.start()].split()) < 3:
+                break
             piece = self.read(match[name], sure=sure or name in ("bracket", "label"))
             if piece is None or (
                 name == "sentence" and piece.owners and not piece.labelled and not self._listed(piece.owners)
@@ -132,6 +138,8 @@ class Tails:
 
     def _owners(self, said: str, *, sure: bool, beside: bool = False) -> tuple[str, ...]:
         said = re.sub(r"^(?:by|for|to) ", "", said.strip())
+        if _NOBODY.fullmatch(said):
+            return ()
         who = self._doers.owners_only(said)
         if beside and re.fullmatch(r"[A-Z][a-z]{2,}", said) and not dates.dates(f"by {said}"):
             return (said,)  # "(Dave, from April)", "Lead: Parvin"
@@ -152,6 +160,8 @@ class Tails:
         rest = bit[label.end() :] if label else bit
         if not rest.strip() or len(rest.split()) > 6:
             return False
+        if month_alone(rest):
+            return True
         when = due(rest, 0, self._day, in_list=True)
         return when is not None and bool(label or _TIME_ALONE.match(rest.strip()) or when.spans[0].start <= 1)
 
