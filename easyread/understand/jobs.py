@@ -238,7 +238,7 @@ class Jobs:
                 break  # "Jo agreed to ask Sam to ring" is a job of Jo
             if self._trusts(match["who"]) and is_job(part[match.end() :], assigned=True):
                 found.append((match.end(), split(match["who"])))
-        if not found and (team := self._team.search(part)):
+        if not found and (team := self._team.search(part)) and is_job(part[team.end() :]):
             found.append((team.end(), (team["who"],)))
         for match in self._should.finditer(part):
             if _SETTLED_THAT.search(part[: match.start("who")]) and self._trusts(match["who"]):
