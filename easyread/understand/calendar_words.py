@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from easyread.words.dates import weekday_number
+from easyread.words.dates import MONTHS, month_number, weekday_number
 
 _WEEKDAY = re.compile(
     r"(?P<lead>before|next|end of|following|after)?\s*\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun))\b",
@@ -55,6 +55,19 @@ def last_of_month(month: int, year: int | None, paper_day: date | None) -> date 
         year = paper_day.year + (month < paper_day.month)
     assert year is not None
     return date(year, month, monthrange(year, month)[1])
+
+
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
+_MONTH_OR_SEASON = re.compile(rf"\b(?P<when>{'|'.join((*MONTHS, *_SEASONS))})\s+(?P<year>20\d\d)\b", re.I)
+
+
+def about(head: str) -> date | None:
+    """The first day of the month or season that the head of a paper gives; None where it gives none or several."""
+    told = {
+        date(int(match["year"]), _SEASONS.get(match["when"].lower()) or month_number(match["when"]), 1)
+        for match in _MONTH_OR_SEASON.finditer(head)
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 _NTH = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b")

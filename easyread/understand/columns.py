@@ -24,7 +24,7 @@ _NAMES = {
     Column.DUE: r"by when|when(?: by)?|by|due(?: date| by)?|deadline|target(?: date)?|timescales?|time ?frame|complete by|date due|date",
     Column.STATUS: r"status|progress|updates?|done\??|outcome|completed?\??|comments?|rag|open/closed|finished\??",
     Column.NUMBER: r"(?:action |item )?no\.?|#|ref\.?|number|nr\.?|agenda item|minute(?: ref| no\.?)?|date raised|meeting(?: date)?|items?|topics?|subject",
-    Column.TASK: r"actions?(?: points?| required| agreed| needed| to take| to be taken)?|tasks?|what(?: needs to (?:happen|be done)| will (?:happen|be done)| we will do)?|jobs?(?: to do)?|descriptions?|to do|things to do",
+    Column.TASK: r"(?:previous |agreed |outstanding )?actions?(?: points?| required| agreed| needed| to take| to be taken| (?:from|since|at) (?:the )?(?:last|previous) (?:time|meetings?|minutes))?|tasks?|what(?: needs to (?:happen|be done)| will (?:happen|be done)| we will do)?|jobs?(?: to do)?|descriptions?|to do|things to do",
 }  # fmt: skip
 _ONE = {column: re.compile(names, re.IGNORECASE) for column, names in _NAMES.items()}
 _SPACE = re.compile(r"[\s|/]+")
@@ -57,6 +57,11 @@ def with_cells(row: Row) -> Row:
     return replace(row, cells=tuple(cells))
 
 
+def is_column_name(text: str) -> bool:
+    """ "Owner", "By when": a line that names one column."""
+    return any(pattern.fullmatch(text.strip(" *_:")) for pattern in _ONE.values())
+
+
 def head_of(row: Row) -> Head | None:
     """The columns that a row names; None where it is not the head of a table of actions."""
     if len(row.text) > _LONGEST:
@@ -75,6 +80,9 @@ def _of_cells(row: Row) -> tuple[Column, ...] | None:
         if column is None:
             return None
         found.append(column)
+    names = [cell.text.strip(" *_:").lower() for cell in row.cells]
+    if found.count(Column.DUE) == 2 and "by" in names and Column.OWNER not in found:
+        found[names.index("by")] = Column.OWNER  # "By" beside "When" is by whom
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from .errands import is_being
 _ADVERB = r"(?:also|then|therefore|now|both|kindly|very kindly|all|again|still|subsequently|too|each|further|thus|hopefully|in future|in turn|however)"
 _LED_BY = rf"(?:{_ADVERB},? ){{0,3}}"
 _FOLLOWED_BY = rf"(?:,? {_ADVERB}\b,?){{0,3}}"
-PLEDGED = rf"(?:(?:has|have) )?{_LED_BY}(?:agreed|offered|undertook|undertaken|volunteered|promised|committed)(?:,? in principle,?)? to"
+PLEDGED = rf"(?:(?:is|are) (?:very )?(?:happy|willing) to|(?:(?:has|have) )?{_LED_BY}(?:agreed|offered|undertook|undertaken|volunteered|promised|committed)(?:,? in principle,?)? to)"
 ASSIGNED = (
     rf"(?:(?:was|were|is|are|has been|have been) )?{_LED_BY}(?:asked|instructed|requested|authori[sz]ed|tasked|directed|delegated|advised|"
     r"reminded) to"
@@ -28,7 +28,7 @@ _STATE = re.compile(
     r"mean|include\b(?! .{0,40} (?:in|on|with))|receive|benefit|lose|say no|say goodbye|vote|abstain|not\b|never|have\b|like\b|prefer|wish|hope|expect|appreciate|welcome|support|oppose|seem|appear|feel|"
     r"think|know|join|re-?join|serve\b|act as (?:a |the )?(?:chair|vice|clerk|treasurer|secretary)|continue(?: as| to act|\W*$)|stay\b|come\b(?! (?:back|and))|re-?stand|be co-opted|understand|believe|accept|agree|consider (?:this|that) (?:a|an|to be)|no longer|probably|soon be|cease|last|affect|result|allow|enable|require|"
     r"depend|help$|make sure it|also (?:be|have|need|like|want)|then (?:be|have|need)|now (?:be|have|need)|still (?:be|have|need)|be able|love|enjoy|miss|pay for itself|"
-    r"speak to (?:the )?item|start at|open (?:the|at)|attend as|see (?:that|if they)|rise|fall|increase|reduce|grow|happen|occur|end\b|exceed|total|amount|stand at)\b"
+    r"speak to (?:the )?item|start at|open (?:the|at)|attend as|see (?:that|if they)|rise|fall|increase|reduce|grow|happen|occur|end\b|exceed|total|amount|stand at|pass a resolution)\b"
 )
 """What somebody is, feels or lives through is no job."""
 _POST = re.compile(
@@ -41,7 +41,7 @@ UNREAL = re.compile(
     re.I,
 )
 ASKS = r"(?<!had )(?<!previously )(?:asked|directed|instructed|requested|authorised|authorized|reminded|tasked)"
-REPORTED = r"(?:said|reported|confirmed|stated|advised|explained|added|agreed|replied|responded|suggested|indicated|undertook|informed|told|offered|promised|assured)"
+REPORTED = r"(?:says?|said|reported|confirmed|stated|advised|explained|added|agreed|replied|responded|suggested|indicated|undertook|informed|told|offered|promised|assured)"
 
 
 def is_job(task: str, *, assigned: bool = False) -> bool:

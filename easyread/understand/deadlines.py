@@ -211,7 +211,7 @@ def when_of(found: dates.FoundDate, words: str, span: Span, paper_day: date | No
     return When(words, (span,), certainty=Certainty.UNCLEAR)
 
 
-def _month_alone(text: str) -> list[dates.FoundDate]:
+def month_alone(text: str) -> list[dates.FoundDate]:
     """ "end May", "April": in a column of times a month needs no other words around it."""
     match = re.fullmatch(rf"\W*(?:(?:by|the|end|start|middle|early|late|mid|of)[\s-]+)*({_MONTH})\W*", text, re.I)
     return [dates.FoundDate(*match.span(1), dates.month_number(match[1]))] if match else []
@@ -226,7 +226,7 @@ def when_cell(text: str, start: int, paper_day: date | None) -> When | None:
     ):
         return None
     whole = Span(start, start + len(text))
-    found = dates.dates(text) or _figures(f"by {text}", in_list=True) or _month_alone(text)
+    found = dates.dates(text) or _figures(f"by {text}", in_list=True) or month_alone(text)
     if found and (one := next((one for one in found if one.day), found[0])):
         lead = re.match(r".*?(?=\d|$)", text, re.S)
         when = when_of(one, text, whole, paper_day, earlier=True)

@@ -25,6 +25,13 @@ OWN_BODY = (
     r"committee|board|working (?:group|party)|steering group)|[Tt]he PC(?! [A-Z])|(?:All |all |The |the )?(?:(?:committee|board) )?(?:Councillors|councillors|Members|members))"
 )
 """The people of the meeting together."""
+TEAM = (
+    r"(?:(?:The|Our) )?(?:[A-Z][\w&’'-]*[ /-]){0,3}(?:(?<=[ /-])|(?=[A-Z]))(?:[Oo]fficers?|[Tt]eam|[Rr]ep(?:resentative)?s?|[Cc]ommittee|[Cc]ouncil|[Ss]taff|[Mm]anagers?|[Ll]ead(?:er)?s?|"
+    r"[Ww]orkers?|[Nn]urses?|Matron|[Gg]overnors?|[Oo]ffice|[Tt]rustees|[Vv]olunteers?|[Mm]embers|[Gg]roup|[Bb]oard|[Ff]orum|[Ss]ub-?group|[Dd]irectors?|"
+    r"[Aa]dministrator|[Aa]dvocates?|[Ss]chool|[Cc]onven[oe]rs?|[Hh]ead ?[Tt]eacher|[Pp]artnership|[Cc]aretaker|[Cc]ook|[Ll]ibrarian|[Oo]rganisers?|[Ee]ditor)"
+)
+"""Whom a job may be given to in the words "Housing Officer to ring the firm", although nobody says who that is."""
+OUTSIDE = r"(?:County|Borough|District|City|Police|Highways?|NHS|Government|Water)\b"
 EVERYONE = r"(?:All|Everyone|Everybody|ALL)"
 _TITLE = r"(?:Dr|Mr|Mrs|Ms|Miss|Cllrs?|Councillors?|PC|PCSO|Rev|Revd|Sgt|Prof)\.?"
 _TITLED = rf"{_TITLE} (?:{_TITLE} )?(?:[A-Z]\.? )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
@@ -75,7 +82,7 @@ class Doers:
         self._listed = frozenset(known)
         self._ordinary = frozenset(re.findall(r"(?<![\w’'-])[a-z]{3,}\b", text))
         self._known = "|".join(re.escape(name) for name in known) or r"(?!)"
-        alone = r"(?!['’]s)(?! (?!(?:To|Will|And)\b)[A-Z][a-z])"
+        alone = r"(?!['’]s(?! going to\b))(?! (?!(?:To|Will|And)\b)[A-Z][a-z])"
         free = rf"|(?!(?:{'|'.join(sorted(SHORT_FORMS))})\b)[A-Z]{{2,3}}\b"
         self.person = rf"(?:\b(?:{self._known})\b{alone}|{_TITLED}\b|{_TWO_WORDS}|{OFFICE}\b|{EVERYONE}\b{free})"
         """One person or office; a name that the paper does not list must look like one."""
@@ -89,6 +96,19 @@ class Doers:
         self._leading = re.compile(rf"{self.people}")
         self._knows = re.compile(rf"{self.person}|{titled_list}|[A-Z]{{2,3}}")
         self._found = re.compile(rf"\b(?:{self._known})\b{alone}|{_TITLED}\b|{OFFICE}\b")
+
+    def calm(self, text: str) -> str:
+        """A text in capitals in ordinary letters: "CLLR REED TO RING THE MP" with its names and short forms as they are."""
+        names = {word for name in self._listed for word in name.split()}
+
+        def lower(match: re.Match[str]) -> str:
+            word = match.group()
+            if word in self.initials or word in SHORT_FORMS - _WORDS or len(word) == 1:
+                return word
+            title = word.capitalize()
+            return title if match.start() <= 2 or title in names or re.fullmatch(_TITLE, title) else word.lower()
+
+        return re.sub(r"[A-Z][A-Z’']*", lower, text)
 
     def owners_only(self, text: str) -> tuple[str, ...]:
         """("PN", "GP") for "PN / GP"; () when the text is more than a list of people."""
@@ -144,6 +164,9 @@ def split(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip() and part.strip() not in ("-", "–"))
 
 
+_SHORT_NAMES = frozenset("Jo Di Al Ed Mo Bo Vi Cy Ty Li Lu Su Si Ki Oz Ro".split())
+
+
 def _call_names(name: str) -> list[str]:
     """What a person is called in the text: "Jo" for "Jo Hall", "Cllr Mann" for "Cllr Trudy Mann"."""
     words = name.split()
@@ -151,7 +174,11 @@ def _call_names(name: str) -> list[str]:
     rest = words[1:] if title else words
     if not rest:
         return []
-    found = [rest[0]] if len(rest[0]) > 2 and rest[0].isalpha() and rest[0].istitle() and not title else []
+    found = (
+        [rest[0]]
+        if (len(rest[0]) > 2 or rest[0] in _SHORT_NAMES) and rest[0].isalpha() and rest[0].istitle() and not title
+        else []
+    )
     if title and len(rest) > 1:
         found += [f"{title} {rest[-1]}", f"{title} {rest[0]}"]
     if len(rest) > 1 and len(rest[-1]) > 3:
@@ -190,7 +217,7 @@ _IS_TO = re.compile(
     re.M,
 )
 _ACTS = re.compile(
-    r"(?:(?<=[a-z,;] )|(?<=[.!?:] )|^)(?P<name>[A-Z][a-z]{2,}) (?:will|would|to [a-z]|is going to|agreed|did|has|had|wrote|sorted|went|got|came|wants?|thinks?|likes?|must|checked|found|sent|met|gave|brought|took)\b",
+    r"(?:(?<=[a-z] )|(?<=[^\w\s] )|^)(?P<name>[A-Z][a-z]{2,}) (?:will|would|to (?!be\b)[a-z]+|is going to|agreed|did|has|had|wrote|sorted|went|got|came|wants?|thinks?|likes?|must|checked|found|sent|met|gave|brought|took)\b",
     re.M,
 )
 

@@ -109,3 +109,15 @@ def is_order(text: str) -> bool:
         and re.fullmatch(ERRAND, match["verb"].lower())
         and is_errand(text[match.start("verb")].lower() + text[match.start("verb") + 1 :])
     )
+
+
+_PLAIN_ORDER = re.compile(
+    r"\W*(?:(?:Ask|Remind|Chase|Thank|Invite|Ring|Write to|Find out|Arrange|Obtain|Circulate|Send|Buy)|(?:Contact|Order|Book|Phone|Report|Get|Put|Add)(?= (?:the|an?|up|some|more|two|three|Mrs?|Cllr)\b)) "
+    r"(?:(?:[a-z][\w’'-]*|[A-Z][\w’'-]+|\d+|£\d+),? ){2,25}(?:[\w’'-]+)[.)]*$"
+)
+_TO_READERS = re.compile(r"\b(?:you|your|yours|us|our|me|please|below|here|tel|now)\b|@|\bwww", re.I)
+
+
+def is_plain_order(text: str) -> bool:
+    """ "Write to the bus firm." in minutes, where nothing else says that it is a job: only what one asks of somebody there."""
+    return bool(_PLAIN_ORDER.match(text)) and not _TO_READERS.search(text)

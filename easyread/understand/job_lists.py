@@ -32,7 +32,7 @@ _SPOKEN = re.compile(
     r"(?:said|asked|reported|told|was|were|has|had|have|is|are|thanked|explained|gave|wanted|thought|felt|noted|stated|I|I'm|I’m|we|my|yes|no|the|a|an)\b"
 )
 _CAPTION = re.compile(
-    r"\W*(?:(?:the |our |new |some )?(?:jobs|tasks|actions|action points|to[- ]do(?: list)?|things to do|who (?:is|will be) doing what|who(?:['’]s| is) doing what|who does what|who will do what)(?: (?:are|agreed|for \w+|to do|were))?)\s*[:–-]?\W*$",
+    r"\W*(?:(?:the |our |new |some )?(?:jobs|tasks|actions|action points|to[- ]do(?: list)?|things to do|what (?:we|will) (?:will do|happen)(?: next)?|what happens (?:next|now)|next steps|who (?:is|will be) doing what|who(?:['’]s| is) doing what|who does what|who will do what)(?: (?:are|agreed|for \w+|to do|were|before (?:the )?next (?:time|meeting)))?)\s*[:–-]?\W*$",
     re.I,
 )
 
@@ -54,7 +54,7 @@ class JobList:
         self._jobs = jobs
         self._day = paper_day
         self._source = source_text
-        self._tails = Tails(doers, paper_day)
+        self.tails = Tails(doers, paper_day)
         self.head: Head | None = None
 
     def table_row(self, row: Row) -> Action | None:
@@ -105,6 +105,12 @@ class JobList:
             return ()
         text = _flat(text)
         return self._doers.owners_only(text) or (split(text) if len(text.split()) <= 8 else ())
+
+    def column(self, text: str) -> tuple[str, ...]:
+        """Who the last cell of a row names: "JR", "Action JR", "Follow-up all"."""
+        tail = self.tails.read(text, sure=True)
+        labelled = tail is not None and tail.labelled and tail.owners
+        return labelled or self._doers.owners_only(text)
 
     def _by_looks(self, row: Row) -> dict[Column, Cell]:
         cells = [cell for cell in row.cells if not _NUMBER.fullmatch(cell.text)]
@@ -237,7 +243,7 @@ class JobList:
 
     def _with_tail(self, row: Row, text: str, start: int) -> list[Action]:
         """ "Ring the firm (Jo, by Friday)", "Minutes on the website - JR - done": who, when and how far stand at the end."""
-        tail = self._tails.of(text, sure=True)
+        tail = self.tails.of(text, sure=True)
         if tail is None or (not tail.owners and tail.status is None):
             return []
         body = text[: tail.start].strip(" -–•*")

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from . import ownerless
 from .commitments import ASKS, ASSIGNED, FUTURE, HOW, PLEDGED, REPORTED, UNREAL, is_job
-from .doers import BODY, OWN_BODY, Doers, split
+from .doers import BODY, OUTSIDE, OWN_BODY, TEAM, Doers, split
 from .errands import ERRAND, is_errand, is_office_errand, is_order
 from .tails import Tails
 
 _LABEL = re.compile(
-    r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
+    r"^\W*(?:ACTIONS?|Actions?(?! (?:Group|Plan|Team|Fund|Trust|Day|Log|List|Alliance|Network)\b)(?i:(?! (?:carried|brought|from|arising|outstanding|completed|not)\b))|AP)\b\s*(?:(?:points?|items?|required|agreed|for|by|on)\b\s*)?(?:\d{1,3}\b)?\s*(?:\((?P<who>[^)]{1,40})\))?\s*"
     r"(?:[:–—.-]+\s*|\s(?=[A-Z]))(?P<rest>\S.*)$",
     re.S,
 )
@@ -50,6 +50,9 @@ _VOLUNTEERED = (
 _NEEDS = re.compile(
     r"^\W*(?:[Ss]till )?(?:[Nn]eeds? |[Tt]o (?!the\b|a\b|date\b)[a-z]+)|\bneeds? [a-z]+ing$|\bto be [a-z]+$"
 )
+_NOT_BEFORE_TO = "is are was were agreed offered asked needs need has have had wants want hopes hope plans going used able due invited volunteered happy like"
+_ORDERED = re.compile("".join(rf"(?<!\b{word} )" for word in _NOT_BEFORE_TO.split()) + r"\bto (?:also |then )?$")
+_TO_BE = re.compile(r"(?:(?!\b(?:is|are|was|were|will|would|has|have|can)\b)[^.;:,]){2,90}? to be [a-z]+")
 _SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|said|did|asked|thanked|met|held|came|went|chaired)\b")
 _LET = re.compile(r"\b(?:agreed|resolved|requested|decided|arranged|suggested|asked|need|was|:) for $|^\W*for $", re.I)
 
@@ -69,20 +72,32 @@ class Task:
     status: str = "open"
     listed: bool = False
 
+    def is_ordered_in(self, text: str) -> bool:
+        """Is it "Jo to write" or "signs to be ordered", or has it who at its end: no news of what will be?"""
+        if self.listed or not self.text:
+            return bool(self.owners)
+        owned = self.owners and _ORDERED.search(text[: self.start])
+        return bool(owned or _TO_BE.match(text[self.start : self.end]))
+
 
 class Jobs:
     """Finds the jobs in sentences, for the people of one paper."""
 
     def __init__(self, doers: Doers) -> None:
         self._doers = doers
-        self._tails = Tails(doers)
+        self.tails = Tails(doers)
         who = rf"(?P<who>{doers.people}|{OWN_BODY}\b)"
-        self._plain = re.compile(rf"{_CLAUSE}\(?{who}\)?(?:,|, [A-Z]{{2,4}},)?\s+{HOW} (?=[a-z])")
+        self._plain = re.compile(
+            rf"{_CLAUSE}\(?{who}\)?(?:(?:,|, [A-Z]{{2,4}},)?\s+{HOW}|['’](?:ll|s going to)) (?=[a-z])"
+        )
         self._asked = re.compile(rf"\b{ASKS} (?:for |that )?(?P<who>{doers.people}) (?:to|should|would) (?=[a-z])")
         self._should = re.compile(rf"{_CLAUSE}{who} (?:should )?(?={ERRAND}\b)")
         self._subject = re.compile(rf"^\W*(?P<who>{doers.people})\b")
         self._by = re.compile(rf"\bby (?P<who>{doers.people})")
         self._behind = re.compile(rf"(?:\(|\s[-–—]\s)(?P<who>{doers.people})\)?\W*$")
+        self._team = re.compile(
+            rf"(?:^\W*|(?<=[.;:–—-] ))(?!(?:The )?{OUTSIDE})(?P<who>{TEAM}) to (?:also |then )?(?={ERRAND}\b)"
+        )
         self._again = re.compile(
             rf"(?<=\band )(?:(?P<pledged>{PLEDGED}|(?:was|were) {ASSIGNED})|(?P<future>{FUTURE})) (?=[a-z])"
         )
@@ -101,6 +116,15 @@ class Jobs:
 
     def of(self, text: str, before: str = "") -> list[Task]:
         """The jobs of one sentence; `before` is the sentence before it, for "He agreed to ..."."""
+        if text.isupper() and len(text.split()) >= 3:
+            calm = self._doers.calm(text)
+            return [replace(task, text=text[task.start : task.end]) for task in self._of(calm, before)]
+        return self._of(text, before)
+
+    def _of(self, text: str, before: str) -> list[Task]:
+        alone = self.tails.read(text.rstrip(" .")) if len(text.split()) <= 6 else None
+        if alone and alone.labelled and alone.owners and not (alone.has_time or alone.status):
+            return [Task(alone.owners, "", 0, len(text))]
         label = _LABEL.match(text)
         if label and (found := self._labelled(text, label)) is not None:
             return found
@@ -114,7 +138,7 @@ class Jobs:
 
     def _with_tail(self, text: str, before: str) -> list[Task]:
         """ "Write to the firm (Ben, by 20 March)": who, when and how far, told at the end of the sentence."""
-        tail = self._tails.of(text)
+        tail = self.tails.of(text)
         if tail is None:
             return []
         said = text[: tail.start].rstrip(" -–—,;:")
@@ -217,6 +241,8 @@ class Jobs:
                 break  # "Jo agreed to ask Sam to ring" is a job of Jo
             if self._trusts(match["who"]) and is_job(part[match.end() :], assigned=True):
                 found.append((match.end(), split(match["who"])))
+        if not found and (team := self._team.search(part)) and is_job(part[team.end() :]):
+            found.append((team.end(), (team["who"],)))
         for match in self._should.finditer(part):
             if _SETTLED_THAT.search(part[: match.start("who")]) and self._trusts(match["who"]):
                 found.append((match.end(), split(match["who"])))

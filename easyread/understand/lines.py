@@ -28,10 +28,19 @@ def _cut(text: str) -> list[tuple[int, int]]:
     return found
 
 
+_INNER_BULLET = re.compile(r"\s+[•●▪]\s+(?=\S)")
+
+
+def _between_bullets(text: str, a: int, b: int) -> list[tuple[int, int]]:
+    """The parts of a sentence in which a pasted list runs on: "Jo to ring. • Sam to write"."""
+    marks = list(_INNER_BULLET.finditer(text, a, b))
+    return list(zip([a, *(m.end() for m in marks)], [*(m.start() for m in marks), b], strict=True))
+
+
 def lines_of(text: str, start: int, *, bullet: bool = False) -> list[Line]:
     """Lines of one stretch of source text that begins at `start`."""
     found = []
-    cut = _cut(text)
+    cut = [part for a, b in _cut(text) for part in _between_bullets(text, a, b)]
     for a, b in cut:
         sentence = text[a:b]
         role = LineRole.QUESTION if sentence.endswith("?") and not sentence.startswith(("“", '"')) else LineRole.INFO

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from easyread.model.paper import Action, Line
 from easyread.model.text import Span
@@ -51,6 +52,11 @@ def entry(lines: Sequence[Line], doers: Doers, jobs: Jobs) -> tuple[list[Action]
             return [Action(_title(first.text, label), owners, spans, None, "open")], set(range(at + 1))
     if label and len(lines) == 1 and (end := re.search(rf"[.–—-]\s*{_ENDED}\W*$", first.text, re.I)):
         return [Action(first.text[label.end() : end.start()].strip(), (), (first.span,), None, "done")], {0}
+    tail = jobs.tails.of(first.text) if len(lines) == 1 else None
+    if tail and tail.status == "done" and not tail.owners and doers.leading(first.text) and not jobs.of(first.text):
+        said = replace(first, text=first.text[: tail.start].rstrip(" -–—(,"))
+        if len(said.text.split()) >= 3:  # "Jo had written to the firm - done"
+            return [replace(_done([said], label, doers, jobs), spans=(first.span,))], {0}
     tracked = [
         match
         for line in lines

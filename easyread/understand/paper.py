@@ -11,10 +11,11 @@ from easyread.model.paper import Action, Item, Kind, Line, Meeting, Paper, Perso
 from easyread.model.text import Source, Span
 from easyread.words.initials import by_initials as initials_of
 
-from . import said_did, topics
-from .answers import with_jobs
+from . import loose_jobs, said_did, topics
+from .answers import Promises
 from .attendance import attendance, told_in_items, with_chair
 from .attendance_tables import Tables, tables
+from .calendar_words import about
 from .chairs import chair_of
 from .doers import Doers, names_a_person
 from .doubts import doubts
@@ -26,8 +27,9 @@ from .loose_cells import joined
 from .next_meeting import announced, at_usual_time, of_section
 from .people import defined_in
 from .rows import Row, rows
-from .sections import Special, cut
+from .sections import Section, Special, cut
 from .spoken_times import closing_time, opening_time
+from .tails import Tails
 from .unfilled import is_an_example
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 _MOSTLY = 0.4  # of its words tell what people said and what was answered: such a paper needs no name
 _NEARLY_ALL = 0.6  # where it looks like minutes or an agenda
+_HEAD = 400  # characters in which a paper says of which month or season it is
 _ONLY_A_DAY = re.compile(r"\W*(?:date|dated)?\W*", re.IGNORECASE)
 
 
@@ -79,7 +82,9 @@ def _you_said(source: Source, found: list[Row]) -> Paper | None:
         return None
     front = read_front(found[:head], Kind.YOU_SAID_WE_DID)
     when, dated = _own_day(front, source)
-    items = tuple(with_jobs(item, when.day if when else None) for item in grouped.items)
+    doers = Doers((), (), source.text)
+    promises = Promises(Jobs(doers), Tails(doers), when.day if when else None, about(source.text[:_HEAD]))
+    items = tuple(map(promises.added_to, grouped.items))
     first = min(
         (span.start for item in grouped.items for span in (*item.heading_spans, *(line.span for line in item.lines))),
         default=0,
@@ -130,6 +135,10 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
     merged: list[Span] = []
     captions: list[Span] = []
     meeting: Meeting | None = None
+
+    def read(section: Section) -> Item:
+        return topics.item(section, kind, jobs, doers, day, merged, source.text)
+
     front_lines = sorted((*front.lines, *lists.rest), key=lambda line: line.span)
     for section in parts.sections:
         told_in = ""
@@ -144,9 +153,14 @@ def _meeting(source: Source, found: list[Row], kind: Kind) -> Paper:
         elif section.special is Special.ACTIONS:
             items.append(topics.action_list(section, source.text, doers, jobs, day, captions))
         else:
-            items.append(topics.item(section, kind, jobs, doers, day, merged, source.text))
+            items.append(read(section))
+    loose = parts.back
+    if kind in (Kind.MINUTES, Kind.GENERAL):
+        before, front_lines = loose_jobs.of_lines(front_lines, read)
+        after, loose = loose_jobs.of_rows(loose, read)
+        items = [item for item in (before, *items, after) if item is not None]
     meeting = at_usual_time(meeting or announced(found, day), front.when, source.text)
-    back = topics.plain_lines(parts.back)
+    back = topics.plain_lines(loose)
     if front.when and is_an_example(front.when.spans, source.text):
         front_lines += [line for span in front.when.spans for line in lines_of(span.of(source.text), span.start)]
         front.when = None

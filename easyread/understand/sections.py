@@ -165,7 +165,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
         if head is not None and ((not head.sure and _in_list(rows, i, current)) or _names_the_writer(row, current)):
             head = None
         if found is None and head is not None and not _is_no_topic(row, i, head, current, in_actions):
-            actions = kind is Kind.MINUTES and headings.ACTION_LIST.fullmatch(head.title)
+            actions = kind in (Kind.MINUTES, Kind.GENERAL) and headings.ACTION_LIST.fullmatch(head.title)
             current = _open(result, head, Special.ACTIONS if actions else None)
         elif found is not None:
             current = _open(result, found[1], found[0])
@@ -258,10 +258,17 @@ def _names_the_writer(row: Row, current: Section | None) -> bool:
     )
 
 
+_INITIALS = re.compile(r"(?!AOB|AOCB)[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*")
+
+
 def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
     if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
         return True
+    if in_actions and _INITIALS.fullmatch(row.text):
+        return True
+    if in_actions and head.rest is not None and len(head.title.split()) <= 3 and re.match(r"[a-z]", head.rest.text):
+        return True  # "Jo: ring the hall"
     if current is None:
         titled = not row.marker and (
             (at <= 3 and dates.dates(row.text))

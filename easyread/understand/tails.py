@@ -9,14 +9,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from .deadlines import due
-from .doers import Doers, split
+from easyread.words import dates
+
+from .deadlines import due, month_alone
+from .doers import OUTSIDE, TEAM, Doers, split
 
 _PIECE = re.compile(
     r"\s*[(\[](?P<bracket>[^()\[\]]{2,70})[)\]]\W*$"
     r"|(?:\s+[-–—]+>?\s*|\s*(?:→|⇒|=>|->)\s*|\s*[–—]\s+)(?P<dash>[^–—→.;:()]{1,60}?(?:: [^–—→.;:()]{2,40})?)[\s.]*$"
     r"|(?<=[.!?;])\s+(?P<sentence>[^.!?;]{1,60}?)[\s.]*$"
-    r"|(?<=[a-z?!.,)]):?\s+(?P<label>(?:[Aa]ction|ACTION|[Ff]ollow[- ]up|[Oo]wner|[Ll]ead)\b:?\s+[^.;:()]{2,40}?)[\s.]*$"
+    r"|(?<=[a-z?!.,)]):?\s+(?P<label>(?:(?:[Aa]ction|ACTION)(?! (?:[Pp]lan|[Ll]og|[Ll]ist|[Pp]oint|[Gg]roup|[Ff]und|[Tt]eam)s?\b)|[Ff]ollow[- ]up|[Oo]wner|[Ll]ead)\b:?\s+[^.;:()]{2,40}?)[\s.]*$"
     r"|(?<=[a-z0-9,])(?<!\bwith)(?<!\bto)(?<!\bfrom)(?<!\bby)(?<!\bfor)(?<!\bof)(?<!\bthe)(?<!\band)(?<!\bor)(?<!\bvia)(?<!\bon)(?<!\bat)(?<!\bin)(?<!\ba)\s+(?P<capitals>[A-Z]{2,3}(?:\s?[/,&+]\s?[A-Z]{2,3}|\s+and\s+[A-Z]{2,3}){0,5})[\s.]*$"
 )
 _OWNER_LABEL = re.compile(
@@ -33,6 +35,10 @@ _ENDED = re.compile(
 )
 _GOING = re.compile(
     r"\W*(?:still )?(?:open|on-?going|outstanding|carr(?:y|ied) (?:forward|over)|c/?f|in progress|in hand|started|not (?:yet )?(?:done|started)|on (?:the )?agenda|pending|to do|red|amber|green)\W*$",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"(?:none|nil|n/?a|nobody|no ?one|tbc|tba|required|needed|agreed|noted|nothing|points?|items?|plan|log|list)\b.*",
     re.I,
 )
 _LEADS = re.compile(
@@ -72,6 +78,8 @@ class Tails:
             if match is None or not re.search(r"\w{2}", rest[: match.start()]):
                 break
             name = str(match.lastgroup)
+            if name == "capitals" and len(rest[: match.start()].split()) < 3:
+                break
             piece = self.read(match[name], sure=sure or name in ("bracket", "label"))
             if piece is None or (
                 name == "sentence" and piece.owners and not piece.labelled and not self._listed(piece.owners)
@@ -95,7 +103,9 @@ class Tails:
         timed, status, labelled = False, None, False
         if _ENDED.fullmatch(piece):
             return Tail(0, status="done")
-        for bit in re.split(r"\s*[,;]\s*|\s+[-–—]\s+", piece):
+        bits = re.split(r"\s*[,;]\s*|\s+[-–—]\s+", piece)
+        timed_too = len(bits) > 1 and any(map(self._is_time, bits[1:]))
+        for bit in bits:
             if not bit.strip():
                 continue
             if _GOING.fullmatch(bit):
@@ -107,7 +117,9 @@ class Tails:
             else:
                 label = _OWNER_LABEL.match(bit)
                 said = bit[label.end() :] if label else bit
-                who, time_too = self._who(_LEADS.sub("", said), sure=sure or bool(label))
+                who, time_too = self._who(
+                    _LEADS.sub("", said), sure=sure or bool(label), beside=bool(label) or (sure and timed_too)
+                )
                 if not who or (owners and (timed or status)):
                     return None
                 labelled = labelled or bool(label) or bool(_LEADS.search(said))
@@ -115,19 +127,25 @@ class Tails:
                 owners = owners if owners and _is_role(who) else (*owners, *who)
         return Tail(0, owners, timed, status, labelled) if owners or timed or status else None
 
-    def _who(self, said: str, *, sure: bool) -> tuple[tuple[str, ...], bool]:
+    def _who(self, said: str, *, sure: bool, beside: bool = False) -> tuple[tuple[str, ...], bool]:
         """The owners that a bit names, and whether a time follows them: "Ben by Friday"."""
-        if who := self._owners(said, sure=sure):
+        if who := self._owners(said, sure=sure, beside=beside):
             return who, False
         for match in re.finditer(r"\s+(?=\S)", said):
             if self._is_time(said[match.end() :]) and (who := self._owners(said[: match.start()], sure=sure)):
                 return who, True
         return (), False
 
-    def _owners(self, said: str, *, sure: bool) -> tuple[str, ...]:
+    def _owners(self, said: str, *, sure: bool, beside: bool = False) -> tuple[str, ...]:
         said = re.sub(r"^(?:by|for|to) ", "", said.strip())
+        if _NOBODY.fullmatch(said):
+            return ()
         who = self._doers.owners_only(said)
+        if beside and re.fullmatch(r"[A-Z][a-z]{2,}", said) and not dates.dates(f"by {said}"):
+            return (said,)  # "(Dave, from April)", "Lead: Parvin"
         if not who and re.fullmatch(r"(?i:all|everyone|everybody)", said):
+            return split(said)
+        if sure and re.fullmatch(TEAM, said) and not re.match(OUTSIDE, said):
             return split(said)
         known = self._doers.knows if sure else self._doers.is_sure
         fit = who and all(known(one) and self._doers.is_person(one) for one in who)
@@ -142,6 +160,8 @@ class Tails:
         rest = bit[label.end() :] if label else bit
         if not rest.strip() or len(rest.split()) > 6:
             return False
+        if month_alone(rest):
+            return True
         when = due(rest, 0, self._day, in_list=True)
         return when is not None and bool(label or _TIME_ALONE.match(rest.strip()) or when.spans[0].start <= 1)
 

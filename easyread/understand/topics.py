@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from easyread.model.paper import Action, Decision, Item, Kind, Line, LineRole, Outcome
+from easyread.model.paper import Action, Item, Kind, Line, LineRole
 from easyread.model.text import Span
 
-from . import decisions as settled
 from .columns import head_of, with_cells
 from .deadlines import due
-from .decision_lists import DecisionRows, introduces, names_column
+from .decision_lists import DecisionRows, names_column
 from .decision_lists import is_caption as is_decision_list
 from .doers import Doers
 from .errands import is_order
 from .job_blocks import block, is_block, run_of_labels
 from .job_lists import JobList, is_caption, line_of
-from .jobs import Jobs, Task
+from .jobs import Jobs
 from .lines import lines_of_row
 from .old_jobs import entry
 from .rows import Row
+from .rows_apart import completed, grouped, of_row
 from .sections import Section
+from .tails import Tail
+from .told import Told, give_owner, read_lines
 
-_VOTES = 6  # lines: the things voted on stand between the vote and what came of it
 _AGENDA_LEAD = re.compile(r"(?:presented by|who|lead|led by|speaker)s?:\s*(?P<lead>.+)", re.I)
 
 
-@dataclass(slots=True)
-class _Told:
-    """What the rows of one topic said so far."""
-
-    lines: list[Line] = field(default_factory=list)
-    decisions: list[Decision] = field(default_factory=list)
-    actions: list[Action] = field(default_factory=list)
-    voted: int | None = None  # the line that told of a vote and not yet what came of it
-    deciding: DecisionRows = field(default_factory=DecisionRows)
+_OF_JOBS = re.compile(
+    r"\b(?:actions?|jobs|tasks|to do|who(?:['’]s| is| will be)? do(?:ing|es)? what|next steps|what (?:we|will) (?:will do|happen)(?: next)?|what happens (?:next|now))\b",
+    re.I,
+)
+""" "Jobs from today", "What we will do next": the rows below are jobs."""
 
 
 def item(
@@ -46,23 +43,23 @@ def item(
     """One topic with its lines in the paper's order; `merged` collects spans that only label something else."""
     heading = section.heading
     found = Item(heading.number, heading.title, heading.spans, heading.lead, heading.time)
-    told = _Told(deciding=DecisionRows(under=is_decision_list(heading.title)))
+    told = Told(kind is Kind.GENERAL, deciding=DecisionRows(under=is_decision_list(heading.title)))
     lead = heading.lead
     listed = JobList(doers, jobs, paper_day, source_text)
-    under_caption = bool(re.search(r"\b(?:actions?|jobs|to do)\b", heading.title, re.I))
+    under_caption = bool(_OF_JOBS.search(heading.title))
     rows = section.rows
     skip = 0
     for at, given in enumerate(rows):
         if at < skip:
             continue
-        row = with_cells(given) if kind is Kind.MINUTES else given
+        row = with_cells(given) if kind in (Kind.MINUTES, Kind.GENERAL) else given
         agenda_lead = _AGENDA_LEAD.fullmatch(row.text) if kind is Kind.AGENDA else None
         if agenda_lead and not lead:
             lead = agenda_lead["lead"].strip()
             merged.append(row.span)
             found = replace(found, heading_spans=(*found.heading_spans, row.span))
             continue
-        if kind is not Kind.MINUTES:
+        if kind not in (Kind.MINUTES, Kind.GENERAL):
             told.lines += lines_of_row(row)
             continue
         if head := head_of(row):
@@ -74,7 +71,7 @@ def item(
             merged.append(row.span)
             continue
         if settles or told.deciding.beside(row):
-            _read_lines(own, (), row, jobs, paper_day, told, heading.title, settles)
+            read_lines(own, (), row, jobs, paper_day, told, heading.title, settles)
             continue
         labelled = run_of_labels(rows, at)
         if is_block(labelled):
@@ -93,20 +90,23 @@ def item(
                     told.lines.append(shares[line.span][0])
                     told.actions.append(shares[line.span][1])
                 else:
-                    _read_lines([line], (), row, jobs, paper_day, told, heading.title)
+                    read_lines([line], (), row, jobs, paper_day, told, heading.title)
+            continue
+        if told.lines and (alone := _names_doer(rows, at, listed, doers)):
+            give_owner(told.lines, told.actions, alone, row.span, paper_day)
             continue
         old = entry(own, doers, jobs) if len(row.cells) < 2 else None
         if old is not None:
             told.actions += old[0]
             told.lines += [line for place, line in enumerate(own) if place in old[1]]
             own = [line for place, line in enumerate(own) if place not in old[1]]
-        column = doers.owners_only(row.cells[-1].text) if len(row.cells) > 1 else ()
+        column = listed.column(row.cells[-1].text) if len(row.cells) > 1 else ()
         if not (own and all(doers.is_sure(owner) for owner in column) and _says_something(own)):
             column = ()
         if column:
             own = own[:-1]
             merged.append(row.cells[-1].span)
-        _read_lines(own, column, row, jobs, paper_day, told, heading.title)
+        read_lines(own, column, row, jobs, paper_day, told, heading.title)
     return replace(
         found, lead=lead, lines=tuple(told.lines), decisions=tuple(told.decisions), actions=tuple(told.actions)
     )
@@ -123,6 +123,18 @@ def _shared_out(own: list[Line], row: Row, listed: JobList) -> dict[Span, tuple[
     return found
 
 
+def _names_doer(rows: Sequence[Row], at: int, listed: JobList, doers: Doers) -> tuple[str, ...]:
+    """Initials alone on a line, "JR" or "(JR)", below what they are to do: a column "Action" that came apart."""
+    row, above = rows[at], rows[at - 1]
+    tail = of_row(row, listed.tails)
+    if tail is None or not tail.owners or tail.has_time or tail.status or tail.labelled:
+        return ()
+    capitals = all(re.fullmatch(r"[A-Z]{2,4}", one) and one in doers.initials for one in tail.owners)
+    goes_on = at + 1 < len(rows) and re.match(r"[a-z]", rows[at + 1].text)  # the sentence above is not at its end
+    fits = above.words >= 3 and not above.text.endswith(":") and not goes_on
+    return tail.owners if fits and (capitals or row.text.startswith("(")) else ()
+
+
 def _says_something(own: list[Line]) -> bool:
     """A sentence beside a name, not a heading: "Election of officers | Chairman" is no job."""
     said = own[-2].text if len(own) > 1 else ""
@@ -136,6 +148,8 @@ def _of_list(row: Row, beside: list[Row], listed: JobList, *, sure: bool) -> lis
         return [action] if action else []
     if len(row.cells) > 1:
         return []
+    if listed.head is not None and (one := listed.flat_row(row)):
+        return [one]
     found = listed.dashed(row, sure=sure)
     if (
         len(found) == 1
@@ -149,154 +163,68 @@ def _of_list(row: Row, beside: list[Row], listed: JobList, *, sure: bool) -> lis
     return found
 
 
-def _read_lines(
-    own: list[Line], column: tuple[str, ...], row: Row, jobs: Jobs, paper_day: date | None, told: _Told, topic: str,
-    settles: Collection[Span] = (),
-) -> None:  # fmt: skip
-    first, taken = len(told.lines), len(told.actions)
-    for line in own:
-        text = re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text)
-        before = told.lines[-1].text if told.lines else ""
-        if line.span in settles:
-            told.decisions.append(Decision(line.text, settled.of_list(text), (line.span,)))
-            told.lines.append(replace(line, role=LineRole.DECISION))
-            told.actions += [_action(task, line, paper_day) for task in jobs.of(text, before) if task.text]
-            continue
-        tasks = jobs.of(text, before)
-        if tasks and not tasks[0].text and told.lines:  # "Action: PN / GP" names who does what was just said
-            _give_owner(told.lines, told.actions, tasks[0].owners, line.span, paper_day)
-            continue
-        if introduces(text) or told.deciding.beside(row):
-            told.lines.append(replace(line, role=LineRole.ACTION) if tasks else line)
-            told.actions += [_action(task, line, paper_day) for task in tasks]
-            continue
-        if settled.tells_of_vote(text):
-            told.voted = len(told.lines)
-        if told.voted is not None and len(told.lines) - told.voted > _VOTES:
-            told.voted = None
-        follows = settled.follows_vote(text, before, voted=told.voted is not None)
-        answer = settled.answers(before, text) if told.lines else None
-        joins = answer is not None or settled.is_bare(text) or settled.is_vote(text) or follows
-        if joins and answer is None and settled.opinion_of_one(before) and not told.voted:
-            told.lines.append(line)
-            continue
-        if told.lines and joins and not tasks:
-            _settle_before(told, line, answer or settled.outcome(text), casting=settled.casting(text))
-            continue
-        decided = _decision(text, line, row, topic)
-        if decided is not None and _goes_on(decided, told):
-            _settle_before(told, line, decided.outcome)
-            continue
-        roles = [LineRole.ACTION] if tasks else []
-        if decided is not None:
-            told.decisions.append(decided)
-            roles = [LineRole.DECISION] if decided.outcome is not Outcome.NOTED else roles
-        told.lines.append(replace(line, role=roles[0]) if roles else line)
-        told.actions += [_action(task, line, paper_day) for task in tasks]
-    if column and len(told.lines) > first:
-        span = row.cells[-1].span
-        if len(told.actions) > taken:
-            last = told.actions[-1]
-            told.actions[-1] = replace(last, owners=last.owners or column, spans=(*last.spans, span))
-        else:
-            _give_owner(told.lines, told.actions, column, span, paper_day)
-
-
-def _action(task: Task, line: Line, paper_day: date | None) -> Action:
-    shift = len(line.text) - len(re.sub(r"^\d{1,2}(?:\.\d{1,2})?\s+", "", line.text))
-    deadline = due(line.text, line.span.end - len(line.text), paper_day, job_at=task.start + shift, in_list=task.listed)
-    ended = task.status == "done"
-    return Action(task.text.rstrip(" ."), task.owners, (line.span,), None if ended else deadline, task.status)
-
-
-def _decision(text: str, line: Line, row: Row, topic: str) -> Decision | None:
-    if line.role is LineRole.QUESTION or settled.settled_elsewhere(row.text):
-        return None
-    result = settled.outcome(text, topic)
-    return Decision(line.text, result, (line.span,)) if result or settled.is_moved(text) else None
-
-
-def _goes_on(decided: Decision, told: _Told) -> bool:
-    """Says the outcome of the proposal in the line before, or twice that it is put off: "Ran out of time. Back in May."."""
-    if not told.decisions or told.decisions[-1].spans[-1] != told.lines[-1].span:
-        return False
-    last = told.decisions[-1]
-    if last.outcome is None:
-        return settled.goes_on(decided.text)
-    near = decided.spans[0].start - last.spans[-1].end <= 2
-    return last.outcome is decided.outcome is Outcome.DELAYED and near and len(decided.text.split()) <= 8
-
-
-def _settle_before(told: _Told, line: Line, result: Outcome | None, *, casting: bool = False) -> None:
-    """ "Carried." settles what was said just before it; a count of votes belongs to it too."""
-    before = told.lines[-1]
-    told.lines.append(replace(line, role=LineRole.DECISION))
-    if told.decisions and told.decisions[-1].spans[-1] == before.span:
-        last = told.decisions[-1]
-        told.decisions[-1] = replace(
-            last,
-            text=f"{last.text} {line.text}",
-            outcome=result if casting else last.outcome or result,
-            spans=(*last.spans, line.span),
-        )
-    elif before.role is not LineRole.QUESTION:
-        told.lines[-2] = replace(before, role=LineRole.DECISION)
-        told.decisions.append(Decision(f"{before.text} {line.text}", result, (before.span, line.span)))
-    else:
-        told.decisions.append(Decision(line.text, result, (line.span,)))
-
-
-def _give_owner(
-    lines: list[Line], actions: list[Action], owners: tuple[str, ...], span: Span, paper_day: date | None
-) -> None:
-    """The last line becomes an action of these owners; a label span joins it so that its words are accounted for."""
-    if not lines:
-        return
-    last = lines[-1]
-    if actions and actions[-1].spans[0] == last.span:
-        actions[-1] = replace(actions[-1], owners=owners, spans=(*actions[-1].spans, span))  # the label names them all
-        return
-    if last.role is LineRole.INFO:
-        lines[-1] = replace(last, role=LineRole.ACTION)
-    deadline = due(last.text, last.span.end - len(last.text), paper_day)
-    actions.append(Action(last.text.rstrip(" ."), owners, (last.span, span), deadline, "open"))
-
-
 def action_list(
     section: Section, source_text: str, doers: Doers, jobs: Jobs, paper_day: date | None, captions: list[Span]
 ) -> Item:
     """A list or table of actions: one action a row, with who and by when as far as given."""
     heading = section.heading
-    told = _Told()
+    told = Told()
     listed = JobList(doers, jobs, paper_day, source_text)
     if is_block(section.rows):
         _read_block(section.rows, listed, paper_day, told)
         return Item(heading.number, heading.title, heading.spans, lines=tuple(told.lines), actions=tuple(told.actions))
+    groups, names = grouped([with_cells(row) for row in section.rows if not _is_head(with_cells(row))], listed.tails)
+    below = {row.span: lines for row, lines in groups}
     for row in map(with_cells, section.rows):
         if head := head_of(row):
             listed.head = head
             captions.append(row.span)
-            continue
-        if actions := _listed_jobs(row, listed):
-            first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
-            if len(actions) == 1 and first:  # without the number of the row
-                actions = [replace(actions[0], spans=(Span(first.span.start, row.span.end),))]
-            told.lines += [line_of(action, source_text) for action in actions]
-            told.actions += actions
-            continue
+        elif row.span in names:
+            captions.append(row.span)
+        elif row.span in below:
+            _read_listed(row, below[row.span], listed, jobs, paper_day, source_text, told, heading.title)
+    return Item(
+        heading.number, heading.title, heading.spans, lines=tuple(told.lines), decisions=tuple(told.decisions),
+        actions=tuple(told.actions),
+    )  # fmt: skip
+
+
+def _is_head(row: Row) -> bool:
+    return head_of(row) is not None
+
+
+def _read_listed(
+    row: Row,
+    below: Sequence[tuple[Row, Tail]],
+    listed: JobList,
+    jobs: Jobs,
+    paper_day: date | None,
+    source_text: str,
+    told: Told,
+    topic: str,
+) -> None:
+    """One row of a list of jobs, with the lines below it that only say who, when and how far."""
+    taken = len(told.actions)
+    if actions := _listed_jobs(row, listed):
+        first = next((c for c in row.cells if not re.fullmatch(r"\d{1,3}\.?", c.text)), None)
+        if len(actions) == 1 and first:  # without the number of the row
+            actions = [replace(actions[0], spans=(Span(first.span.start, row.span.end),))]
+        told.lines += [line_of(action, source_text) for action in actions]
+        told.actions += actions
+    else:
         own = lines_of_row(row)
-        taken = len(told.actions)
-        _read_lines(own, (), row, jobs, paper_day, told, heading.title)
-        if len(told.actions) == taken and own and len(row.cells) < 2 and is_order(own[0].text):
+        read_lines(own, (), row, jobs, paper_day, told, topic)
+        owned = any(tail.owners for _, tail in below)
+        if len(told.actions) == taken and own and len(row.cells) < 2 and (owned or is_order(own[0].text)):
             line = own[0]
             place = next(at for at, other in enumerate(told.lines) if other.span == line.span)
             told.lines[place] = replace(line, role=LineRole.ACTION)
             deadline = due(line.text, line.span.start, paper_day, in_list=True)
             told.actions.append(Action(line.text.rstrip(" ."), (), (line.span,), deadline, "open"))
-    return Item(
-        heading.number, heading.title, heading.spans, lines=tuple(told.lines), decisions=tuple(told.decisions),
-        actions=tuple(told.actions),
-    )  # fmt: skip
+    if len(told.actions) > taken:
+        told.actions[-1] = completed(told.actions[-1], below, paper_day)
+    else:
+        told.lines += [line for other, _ in below for line in lines_of_row(other)]
 
 
 def _listed_jobs(row: Row, listed: JobList) -> list[Action]:
@@ -304,7 +232,7 @@ def _listed_jobs(row: Row, listed: JobList) -> list[Action]:
     return [one] if one else listed.dashed(row, sure=True) if len(row.cells) < 2 else []
 
 
-def _read_block(rows: Sequence[Row], listed: JobList, paper_day: date | None, told: _Told) -> None:
+def _read_block(rows: Sequence[Row], listed: JobList, paper_day: date | None, told: Told) -> None:
     jobs = {action.spans[0]: action for action in block(rows, listed, paper_day)}
     told.actions += jobs.values()
     for row in rows:
