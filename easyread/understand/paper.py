@@ -63,13 +63,18 @@ def _kind(source: Source, found: list[Row]) -> Kind:
     return Kind.YOU_SAID_WE_DID if share >= (_MOSTLY if kind is Kind.GENERAL else _NEARLY_ALL) else kind
 
 
+def _is_name(row: Row) -> bool:
+    """The name of a paper of answers, not the names of its two columns."""
+    return len(row.cells) < 2 and names_both(row.text)
+
+
 def _you_said(source: Source, found: list[Row]) -> Paper | None:
-    least = 0 if found and said_did.begins(found[0]) and not names_both(found[0].text) else min(1, len(found))
+    least = 0 if found and said_did.begins(found[0]) and not _is_name(found[0]) else min(1, len(found))
     first = next(
         (
             i
             for i, row in enumerate(found[:8])
-            if i and ((said_did.begins(row) and not (i == 1 and names_both(row.text))) or len(row.cells) > 1)
+            if i and ((said_did.begins(row) and not (i == 1 and _is_name(row))) or len(row.cells) > 1)
         ),
         None,
     )

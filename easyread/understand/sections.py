@@ -183,7 +183,7 @@ def cut(rows: list[Row], kind: Kind) -> Cut:
             current.rows.append(row)
     _split_back(result, kind)
     if kind is not Kind.MINUTES:
-        topics = [section for section in result.sections if section.special is None]
+        topics = [section for section in result.sections if section.special in (None, Special.ACTIONS)]
         told = lone_cells([(section.heading, section.rows) for section in topics])
         for section, (heading, rows) in zip(topics, told, strict=True):
             section.heading, section.rows = heading, rows
@@ -261,15 +261,20 @@ def _names_the_writer(row: Row, current: Section | None) -> bool:
 _INITIALS = re.compile(r"(?!AOB|AOCB)[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*")
 
 
+def _counts_on(number: str, following: str) -> bool:
+    return number.isdigit() and following.isdigit() and int(following) == int(number) + 1
+
+
 def _is_no_topic(row: Row, at: int, head: Heading, current: Section | None, in_actions: bool) -> bool:
     """Does this row only look like a heading: the paper's own title, a name in a list, a row of an action list?"""
-    if in_actions and (row.marker or len(row.cells) > 1) and not headings.item_word(row, row.text):
+    counts_on = current is not None and _counts_on(current.heading.number, head.number)
+    if in_actions and (row.marker or len(row.cells) > 1) and not (counts_on or headings.item_word(row, row.text)):
         return True
     if in_actions and _INITIALS.fullmatch(row.text):
         return True
     if in_actions and head.rest is not None and len(head.title.split()) <= 3 and re.match(r"[a-z]", head.rest.text):
         return True  # "Jo: ring the hall"
-    if current is None:
+    if current is None and not (head.number or head.time):
         titled = not row.marker and (
             (at <= 3 and dates.dates(row.text))
             or (at <= 8 and _CALLED.match(row.text) and not _OF_LAST_TIME.search(row.text))

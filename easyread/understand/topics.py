@@ -172,7 +172,10 @@ def action_list(
     listed = JobList(doers, jobs, paper_day, source_text)
     if is_block(section.rows):
         _read_block(section.rows, listed, paper_day, told)
-        return Item(heading.number, heading.title, heading.spans, lines=tuple(told.lines), actions=tuple(told.actions))
+        return Item(
+            heading.number, heading.title, heading.spans, heading.lead, heading.time, lines=tuple(told.lines),
+            actions=tuple(told.actions),
+        )  # fmt: skip
     groups, names = grouped([with_cells(row) for row in section.rows if not _is_head(with_cells(row))], listed.tails)
     below = {row.span: lines for row, lines in groups}
     for row in map(with_cells, section.rows):
@@ -184,8 +187,8 @@ def action_list(
         elif row.span in below:
             _read_listed(row, below[row.span], listed, jobs, paper_day, source_text, told, heading.title)
     return Item(
-        heading.number, heading.title, heading.spans, lines=tuple(told.lines), decisions=tuple(told.decisions),
-        actions=tuple(told.actions),
+        heading.number, heading.title, heading.spans, heading.lead, heading.time, lines=tuple(told.lines),
+        decisions=tuple(told.decisions), actions=tuple(told.actions),
     )  # fmt: skip
 
 
