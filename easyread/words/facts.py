@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from easyread.model.facts import Fact, FactKind
 from easyread.model.text import Span
@@ -21,7 +22,7 @@ _DUTIES = {
     ),
     "should": re.compile(r"\b(?:should|ought to)\b", re.I),
     "may": re.compile(r"\b(?:may|might|could|possibly|perhaps|maybe)\b|\bcouldn['’]t\b", re.I),
-    "can": re.compile(r"\b(?:can|cannot|able to)\b|\bcan['’]?t\b", re.I),
+    "can": re.compile(r"\b(?:can|cannot|able to|unable to)\b|\bcan['’]?t\b", re.I),
 }
 _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(day)?s?\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w]*(?:[-'’&][A-Za-z]\w*)*")
@@ -49,6 +50,7 @@ def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
     return all(end <= a or b <= start for a, b in taken)
 
 
+@lru_cache(maxsize=4096)
 def facts(text: str) -> tuple[Fact, ...]:
     """Every fact of the text, in order. Values are equal where two wordings mean the same ("7.30pm", "19:30")."""
     found: list[Fact] = []

@@ -1,0 +1,91 @@
+"""The "not"s of a text, open ("not", "never", "nobody") and hidden ("unsafe", "refused to", "lack"), and the word each denies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .roots import Word, root, words_with_roots
+
+_OPEN = frozenset("not no never none nothing nobody nowhere neither without nor".split())
+_HIDDEN_PREFIX = re.compile(r"(?:un|in|im|ir|dis|non)(?P<base>[a-z]{3,})$")
+_DENIED = frozenset(
+    """able safe happy certain clear likely well fair helpful suitable available complete correct accurate accessible possible agree
+    satisfied like approve appropriate adequate sufficient successful necessary willing aware comfortable friendly healthy important kind
+    known lucky natural pleasant popular reasonable reliable tidy usual wanted welcome acceptable affordable answered changed
+    dependent patient proper practical formal regular responsible respect trust allow eligible effective efficient visible expected
+    paid used finished locked opened attended supported trained qualified authorised official planned resolved filled
+    experienced prepared sure wise safely able fairly clearly happily willingly ability""".split()
+)
+_NEVER_DENIES = frozenset("understand under until unit unite united union unanimous unanimously dislike interest invite include disabled inform important impatient discuss disability disabilities".split())  # fmt: skip
+_REFUSES = {"refus": "not", "declin": "not", "lack": "not", "abstain": "not", "prohibit": "not", "forbid": "not", "cannot": "not"}
+_SKIPPED = frozenset("be been being is are was were am have has had do does did to a an the any of at all only yet one ever even really quite very so too also will would shall can could may might must should".split())  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """`word` is the sign of it, `root` the root of what it denies ("" where nothing follows)."""
+
+    word: str
+    root: str
+    start: int
+    end: int
+
+
+def _denies(found: tuple[Word, ...], at: int) -> str:
+    """The root of the first word of weight after place `at` in the same sentence, else of the last before."""
+    here = found[at - 1].sentence
+    for word in found[at:]:
+        if word.sentence != here:
+            break
+        if word.low not in _SKIPPED and (word.content or word.low in ("me", "us", "you", "them", "more")):
+            return word.root
+    for word in reversed(found[: at - 1]):
+        if word.sentence != here:
+            break
+        if word.content:
+            return word.root
+    return ""
+
+
+def _hidden(low: str) -> str:
+    """ "safe" for "unsafe", "" for a word that hides no "not"."""
+    match = _HIDDEN_PREFIX.match(low)
+    if not match or low in _NEVER_DENIES:
+        return ""
+    base = match["base"]
+    return base if base in _DENIED else ""
+
+
+@lru_cache(maxsize=4096)
+def denials(text: str) -> tuple[Denial, ...]:
+    """Every "not" of the text in order, counted the same however it is said."""
+    found = words_with_roots(text)
+    denied = []
+    neither = False
+    for i, word in enumerate(found):
+        low, after = word.low, found[i + 1].low if i + 1 < len(found) else ""
+        if low == "no" and re.match(r"\.?\s?\d", text[word.end :]):
+            continue  # "No. 14"
+        if low == "no" and after == "one" and i + 2 < len(found) and found[i + 2].low == "else":
+            continue
+        if low in ("dont", "cant", "wont", "didnt", "isnt", "havent", "doesnt", "wasnt"):
+            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+        elif low in _OPEN:
+            if low == "nor" and neither:
+                neither = False
+                continue
+            neither = neither or low == "neither"
+            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+        elif word.root in _REFUSES and low != "cannot":
+            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+        elif word.root == root("fail") and after == "to":
+            denied.append(Denial(low, _denies(found, i + 2), word.start, word.end))
+        elif low == "unless":
+            denied.append(Denial(low, "", word.start, word.end))
+        elif low == "unable":
+            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+        elif base := _hidden(low):
+            denied.append(Denial(low, root(base), word.start, word.end))
+    return tuple(denied)
