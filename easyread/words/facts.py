@@ -28,6 +28,8 @@ _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(d
 _CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w]*(?:[-'’&][A-Za-z]\w*)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•\n\t]|[.!?]['\"”’)]+)[\s\"“‘'(\[–—-]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_SHARE = re.compile(r"(?<![\w.,£])(\d+(?:\.\d+)?)(?:\s?(?:%|per\s?cent\b)|\s(?:in|out of)(?:\severy)?\s100\b)", re.IGNORECASE)
+"""A share of a hundred, in either form: "71%", "71 in every 100"."""
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "cllr", "prof", "rev", "revd", "sir", "i"))
 
 
@@ -81,6 +83,9 @@ def facts(text: str) -> tuple[Fact, ...]:
         named = match[1][0].isupper() and (match[2] or match[1].lower() not in ("sat", "sun"))
         if named and _free(match.start(), match.end(), taken):
             add(FactKind.WEEKDAY, dates.WEEKDAYS[dates.weekday_number(match[1])], match.start(), match.end())
+    for match in _SHARE.finditer(text):
+        if _free(match.start(), match.end(), taken):
+            add(FactKind.NUMBER, f"{match[1]}%", match.start(), match.end())
     for match in numbers.NUMBER.finditer(text):
         if _free(match.start(), match.end(), taken):
             add(FactKind.NUMBER, numbers.plain_number(match.group()), match.start(), match.end())

@@ -14,7 +14,10 @@ from .facts import facts
 from .known_swaps import KnownSwap, known_swaps
 from .meanings import meanings
 from .negation import denials
+from .roles import ROLES
+from .roots import STOP, root, roots_of
 
+_NOBODY = frozenset("nobody everyone everybody someone somebody nothing something".split())
 _TOKEN = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 
 
@@ -121,7 +124,7 @@ def _fact_changes(before: str, after: str, may_add: str, swapped: tuple[KnownSwa
 def _said(kind: FactKind, value: str, text: str) -> bool:
     """The other ways to say a number: "one" for 1, "twice" for 2, "%" beside 100."""
     if kind is FactKind.NUMBER:
-        ways = {"1": r"\bone\b", "2": r"\b(?:twice|fortnight\w*|both|pair)\b", "100": r"%|\bper ?cent\b", "12": r"\b(?:dozen|noon)\b", "3": r"\bquarterly\b"}
+        ways = {"1": r"\bone\b", "2": r"\b(?:twice|fortnight\w*|both|pair)\b", "12": r"\b(?:dozen|noon)\b", "3": r"\bquarterly\b"}
         return value in ways and bool(re.search(ways[value], text, re.I))
     if kind is FactKind.MUST and value in ("can", "may"):
         return bool(re.search(r"\b(?:could not|couldn['’]t)\b" if value == "can" else r"\bunable to\b", text, re.I))
@@ -147,9 +150,15 @@ def _not_changes(before: str, after: str, may_add: str, swapped: tuple[KnownSwap
 def _name_changes(old: Counter[str], new: Counter[str], before: str, after: str, may_add: str) -> list[Change]:
     old_words, new_words = words_of(before), words_of(after)
     more_words = words_of(may_add)
-    lost = [name for name in old if not _parts(name) <= new_words]
-    added = [name for name in new if not _parts(name) <= old_words | more_words]
+    short = {name for name in old if name in more_words and len(name) <= 4 and not new_words.isdisjoint(more_words)}
+    lost = [n for n in old if n not in short and not _parts(n) <= new_words and not _no_name(n, after)]
+    added = [n for n in new if not _parts(n) <= old_words | more_words and not _no_name(n, before + " " + may_add)]
     return [Change(FactKind.NAME, n, True) for n in lost] + [Change(FactKind.NAME, n, False) for n in added]
+
+
+def _no_name(name: str, other: str) -> bool:
+    """A capital does not make "Nobody" a name; and "the Chairman" may be "the chair"."""
+    return name in STOP or name in _NOBODY or (root(name) in ROLES and root(name) in roots_of(other))
 
 
 def _parts(name: str) -> frozenset[str]:

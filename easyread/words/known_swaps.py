@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from .inflect import lemmas
 from .lexicon import rows, swaps
-from .roots import STOP, root, roots_of, words_with_roots
+from .roles import roles
+from .roots import roots_of, words_with_roots
 
 # Set phrases of minutes that rewriting turns or drops, beside the lists. "-" stands for nothing.
 _FRAMES = """it was agreed=we agreed|agreed=we agreed|it was resolved=we agreed|resolved=we agreed;we decided|it was decided=we decided|members agreed=we agreed|
@@ -37,7 +39,7 @@ class KnownSwap:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     hard: str
-    roots: tuple[str, ...]
+    words: tuple[str, ...]
     simple: tuple[str, ...]
 
 
@@ -47,17 +49,19 @@ def _pairs() -> list[tuple[str, list[str]]]:
     found += [(row["avoid"], re.split(r"[|,;]", row["use_instead"])) for row in rows("respect_words")]
     for row in rows("synonym_sets"):
         keep = _PREFERRED.sub("", row["keep"])
-        found += [(other.strip(), [keep]) for other in row["do_not_mix_with"].split(",")]
+        others = [other.strip() for other in row["do_not_mix_with"].split(",")]
+        # a tenant is no member and a carer no care worker: another name for people is another owner
+        found += [(other, [keep]) for other in others if keep == "doctor" or not roles(other)]
     found += [(hard, simple.split(";")) for hard, simple in (part.split("=") for part in _FRAMES.replace("\n", "").split("|"))]
     return found
 
 
 @cache
 def _entries() -> dict[str, list[_Entry]]:
-    """Root of the first word of a hard phrase -> entries."""
+    """First word of a hard phrase -> entries."""
     table: dict[str, list[_Entry]] = {}
     for hard, simple in _pairs():
-        words = [word.root for word in words_with_roots(hard.lower())]
+        words = [word.low for word in words_with_roots(hard.lower())]
         if words:
             plain = tuple("" if one.strip() in ("-", "(leave out)") else one.strip().lower() for one in simple)
             table.setdefault(words[0], []).append(_Entry(hard.lower(), tuple(words), plain))
@@ -66,10 +70,11 @@ def _entries() -> dict[str, list[_Entry]]:
 
 @lru_cache(maxsize=4096)
 def _hard_in(text: str) -> tuple[_Entry, ...]:
-    words = [word.root for word in words_with_roots(text)]
+    forms = [lemmas(word.low) for word in words_with_roots(text)]
     table = _entries()
     return tuple(
-        entry for i, first in enumerate(words) for entry in table.get(first, ()) if tuple(words[i : i + len(entry.roots)]) == entry.roots
+        entry for i, firsts in enumerate(forms) for first in firsts for entry in table.get(first, ())
+        if len(forms) - i >= len(entry.words) and all(want in have for want, have in zip(entry.words, forms[i:], strict=False))
     )  # fmt: skip
 
 
@@ -83,16 +88,15 @@ def _tests(simple: str) -> tuple[frozenset[str], str]:
 def known_swaps(before: str, after: str) -> tuple[KnownSwap, ...]:
     """Every hard word of `before` that is gone from `after`, where one of its plain forms stands in `after`."""
     new = roots_of(after)
-    old = roots_of(before)
+    kept = set(_hard_in(after))
     low = f" {' '.join(word.low for word in words_with_roots(after))} "
     found = []
     for entry in _hard_in(before):
-        weighty = [r for r in entry.roots if r not in STOP] or list(entry.roots)
-        if all(r in new for r in weighty) and f" {entry.hard} " in low:
+        if entry in kept:
             continue
         for simple in entry.simple:
             roots, words = _tests(simple)
-            if simple == "" or (roots <= new and not roots <= old) or (roots and roots <= new) or (not roots and f" {words} " in low):
+            if simple == "" or (roots and roots <= new) or (not roots and f" {words} " in low):
                 found.append(KnownSwap(entry.hard, simple))
     return tuple(dict.fromkeys(found))
 
@@ -102,6 +106,3 @@ def plain_roots(found: tuple[KnownSwap, ...]) -> tuple[frozenset[str], frozenset
     gone = frozenset(word.root for one in found for word in words_with_roots(one.hard))
     new = frozenset(word.root for one in found for word in words_with_roots(one.simple))
     return gone, new
-
-
-__all__ = ["KnownSwap", "known_swaps", "plain_roots", "root"]

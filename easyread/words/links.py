@@ -9,7 +9,7 @@ from .negation import denials
 from .roots import STOP, roots_of, words_with_roots
 
 Links = frozenset[tuple[str, str]]
-_CLASSES = {
+DUTIES = {
     "must": "must", "should": "should", "ought": "should", "may": "may", "might": "may", "could": "may", "can": "can",
     "will": "will", "shall": "will",
 }  # fmt: skip
@@ -27,12 +27,12 @@ def duty_links(text: str) -> Links:
     links = []
     for i, word in enumerate(found):
         low = word.low
-        if low not in _CLASSES or word.text[:1].isupper():
+        if low not in DUTIES or word.text[:1].isupper():
             continue
         following = (w for w in found[i + 1 :] if w.sentence == word.sentence and w.low not in STOP and not re.search(r"ly$", w.low))
         head = next(following, None)
         if head:
-            links.append((_CLASSES[low], head.root))
+            links.append((DUTIES[low], head.root))
     return frozenset(links)
 
 

@@ -14,7 +14,8 @@ from .links import duty_links, moved, not_links
 from .opposites import turned
 from .owners import changed_places
 from .roles import ROLES, persons, roles
-from .roots import roots_of
+from .roots import roots_of, words_with_roots
+from .same_frame import only_order
 from .support import is_subject, missing, weighty
 
 _MANY_NEW, _MANY_LOST = 3, 5
@@ -38,6 +39,10 @@ def meanings(before: str, after: str, may_add: str, swapped: tuple[KnownSwap, ..
     hard, simple = " / ".join(one.hard for one in swapped), " / ".join(one.simple for one in swapped)
     found = [*_links(before, after), *_sets(before, after, may_add, hard, simple), *_turned(before, after, hard, simple)]
     found += _future(before, after, simple)
+    kind = only_order(before, after)
+    if kind:
+        found.append(Difference(kind, "order", False, True))
+    found += list(_cut(before, after, swapped))
     found += [Difference(FactKind.OWNER, f"{one} / {other}", False, True) for one, other in changed_places(before, after)]
     return found + list(_words(before, after, may_add, swapped))
 
@@ -63,6 +68,8 @@ def _sets(before: str, after: str, may_add: str, hard: str, simple: str) -> Iter
             gone, come = gone - {"none"}, come - {"none"}  # counted as a "not"
         if of is quantities.units and "week" in old and "fortnight" in before.lower():
             gone = gone - {"week"}
+        if kind is FactKind.ROLE and may_add:
+            gone = gone - of(may_add)  # initials that are told in full
         exchanged = bool(gone and come)
         for value in sorted(gone):
             yield Difference(kind, value, True, exchanged or (strong is not None and value in strong) or of is quantities.units)
@@ -101,6 +108,23 @@ def _words(before: str, after: str, may_add: str, swapped: tuple[KnownSwap, ...]
             who = word.text[:1].isupper() and is_subject(text, word) and not lost
             kind = FactKind.OWNER if who else FactKind.WORD
             yield Difference(kind, word.low, lost, sure or who)
+
+
+def _cut(before: str, after: str, swapped: tuple[KnownSwap, ...]) -> Iterator[Difference]:
+    """Words cut out of a sentence that else stayed the same, also where each of them is small ("to them")."""
+    new = iter(word.low for word in words_with_roots(after))
+    wanted = next(new, None)
+    gone = []
+    for word in words_with_roots(before):
+        if word.low == wanted:
+            wanted = next(new, None)
+        else:
+            gone.append(word.low)
+    if wanted is None and not swapped and len([low for low in gone if low not in _ARTICLES]) >= 2:
+        yield Difference(FactKind.WORD, " ".join(gone), True, False)
+
+
+_ARTICLES = frozenset("a an the and that also then but so".split())
 
 
 def _lows(text: str) -> frozenset[str]:

@@ -6,19 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .roots import Word, root, words_with_roots
+from .roots import Word, hidden_base, root, words_with_roots
 
 _OPEN = frozenset("not no never none nothing nobody nowhere neither without nor".split())
-_HIDDEN_PREFIX = re.compile(r"(?:un|in|im|ir|dis|non)(?P<base>[a-z]{3,})$")
-_DENIED = frozenset(
-    """able safe happy certain clear likely well fair helpful suitable available complete correct accurate accessible possible agree
-    satisfied like approve appropriate adequate sufficient successful necessary willing aware comfortable friendly healthy important kind
-    known lucky natural pleasant popular reasonable reliable tidy usual wanted welcome acceptable affordable answered changed
-    dependent patient proper practical formal regular responsible respect trust allow eligible effective efficient visible expected
-    paid used finished locked opened attended supported trained qualified authorised official planned resolved filled
-    experienced prepared sure wise safely able fairly clearly happily willingly ability""".split()
-)
-_NEVER_DENIES = frozenset("understand under until unit unite united union unanimous unanimously dislike interest invite include disabled inform important impatient discuss disability disabilities".split())  # fmt: skip
 _REFUSES = {"refus": "not", "declin": "not", "lack": "not", "abstain": "not", "prohibit": "not", "forbid": "not", "cannot": "not"}
 _SKIPPED = frozenset("be been being is are was were am have has had do does did to a an the any of at all only yet one ever even really quite very so too also will would shall can could may might must should".split())  # fmt: skip
 
@@ -49,15 +39,6 @@ def _denies(found: tuple[Word, ...], at: int) -> str:
     return ""
 
 
-def _hidden(low: str) -> str:
-    """ "safe" for "unsafe", "" for a word that hides no "not"."""
-    match = _HIDDEN_PREFIX.match(low)
-    if not match or low in _NEVER_DENIES:
-        return ""
-    base = match["base"]
-    return base if base in _DENIED else ""
-
-
 @lru_cache(maxsize=4096)
 def denials(text: str) -> tuple[Denial, ...]:
     """Every "not" of the text in order, counted the same however it is said."""
@@ -66,7 +47,7 @@ def denials(text: str) -> tuple[Denial, ...]:
     neither = False
     for i, word in enumerate(found):
         low, after = word.low, found[i + 1].low if i + 1 < len(found) else ""
-        if low == "no" and re.match(r"\.?\s?\d", text[word.end :]):
+        if low == "no" and re.match(r"\.\s?\d" if word.text == "no" else r"\.?\s?\d", text[word.end :]):
             continue  # "No. 14"
         if low == "no" and after == "one" and i + 2 < len(found) and found[i + 2].low == "else":
             continue
@@ -86,6 +67,6 @@ def denials(text: str) -> tuple[Denial, ...]:
             denied.append(Denial(low, "", word.start, word.end))
         elif low == "unable":
             denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
-        elif base := _hidden(low):
+        elif base := hidden_base(low):
             denied.append(Denial(low, root(base), word.start, word.end))
     return tuple(denied)

@@ -20,7 +20,7 @@ _MOST = 14
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
+class Mention:
     value: str
     group: str  # only mentions of one group can change places
     at: int  # place in the words
@@ -28,14 +28,14 @@ class _Mention:
 
 
 @lru_cache(maxsize=2048)
-def _mentions(text: str) -> tuple[_Mention, ...]:
+def mentions(text: str) -> tuple[Mention, ...]:
     words = words_with_roots(text)
-    found: dict[int, _Mention] = {}
+    found: dict[int, Mention] = {}
     for fact in facts(text):
         if fact.kind in _PLACED:
             inside = [i for i, w in enumerate(words) if w.start < fact.span.end and fact.span.start < w.end]
             if inside:
-                found.setdefault(inside[0], _Mention(fact.value, fact.kind, inside[0], inside[-1]))
+                found.setdefault(inside[0], Mention(fact.value, fact.kind, inside[0], inside[-1]))
     used = {i for one in found.values() for i in range(one.at, one.last + 1)}
     capitals = {start for start, _end, _sure in names(text)}
     for i, word in enumerate(words):
@@ -44,18 +44,19 @@ def _mentions(text: str) -> tuple[_Mention, ...]:
         who = person(word.low)
         named = word.start in capitals and word.content and word.root not in ROLES
         if who or word.root in ROLES or named:
-            found[i] = _Mention(who or word.root, "who", i, i)
+            found[i] = Mention(who or word.root, "who", i, i)
     return tuple(found[i] for i in sorted(found))
 
 
 @lru_cache(maxsize=2048)
 def _places(text: str) -> dict[str, tuple[str, frozenset[str]]]:
     """Value -> its group and the words beside it: "<ring" where ring stands before it, ">ring" where it follows."""
-    words, mentions = words_with_roots(text), _mentions(text)
-    held = {i for one in mentions for i in range(one.at, one.last + 1)}
+    words, named = words_with_roots(text), mentions(text)
+    held = {i for one in named for i in range(one.at, one.last + 1)}
     passive = passives(text)
+    found_at = [m for m in named if m.group != "who"]
     found: dict[str, tuple[str, set[str]]] = {}
-    for one in mentions:
+    for one in named:
         beside = found.setdefault(one.value, (one.group, set()))[1]
         left = _beside(words, held, one.at, -1)
         right = _beside(words, held, one.last, 1)
@@ -66,9 +67,19 @@ def _places(text: str) -> dict[str, tuple[str, frozenset[str]]]:
         if right[1] is not None and one.group == "who" and any(a <= right[1].start < b for a, b in passive):
             beside.add("<" + right[1].root)
             right = (None, None)
+        if one.group != "who":
+            beside.update(_numbers_beside(found_at, one, words))
         beside.update("<" + w.root for w in left if w is not None)
         beside.update(">" + w.root for w in right if w is not None)
     return {value: (group, frozenset(beside)) for value, (group, beside) in found.items()}
+
+
+def _numbers_beside(figures: list[Mention], one: Mention, words: tuple[Word, ...]) -> set[str]:
+    """The figures next to this one in its sentence: "five years at £11,400"."""
+    at = figures.index(one)
+    near = [("<", figures[at - 1])] if at else []
+    near += [(">", figures[at + 1])] if at + 1 < len(figures) else []
+    return {side + "#" + other.value for side, other in near if words[other.at].sentence == words[one.at].sentence}
 
 
 def _beside(words: tuple[Word, ...], held: set[int], at: int, step: int) -> tuple[Word | None, Word | None]:

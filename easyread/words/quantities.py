@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from easyread.model.facts import FactKind
+
+from .facts import facts
+
 _N = r"(?=(?:the |a |an )?(?:£|\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half\b|week\b|month\b|year\b|day\b|hour\b|third\b|one\b|20|30|hundred\b|dozen\b))"
 _CLASSES = {
-    "all": r"all(?! the best)|every|everyone|everybody|everything|each(?! other)|unanimous(?:ly)?|whole|always|entire",
+    "all": r"all(?! the best)|every(?! 100)|everyone|everybody|everything|each(?! other)|unanimous(?:ly)?|whole|always|entire",
     "most": r"most(?= of| \w+s\b| people)|the majority|mostly|usually",
     "none": r"none|nobody|no one|nothing|never|neither",
-    "some": r"some|sometimes|someone|somebody|something",
+    "some": r"some|sometimes",
     "few": r"few|fewer than half|a handful|hardly any|rarely|seldom",
     "many": r"many|lots|plenty|numerous|several|often",
     "only": r"only|sole|solely|nothing but|nobody but",
@@ -38,7 +42,7 @@ _UNITS = {
     "1st": r"1st", "2nd": r"2nd", "3rd": r"3rd", "4th": r"4th",
 }  # fmt: skip
 _UNIT_PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _UNITS.items()}
-_PERCENT = re.compile(r"\d\s?%|\b(?:in|out of)(?: every)? 100\b", re.IGNORECASE)
+_PERCENT = re.compile(r"%|\b(?:in|out of)(?: every)? 100\b", re.IGNORECASE)
 _NAMED = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 
 
@@ -48,9 +52,18 @@ def how_many(text: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
 
 
+def _without_days(text: str) -> str:
+    """The text with its dates blanked: the 3rd of "3rd June" is no place in a row."""
+    for fact in facts(text):
+        if fact.kind in (FactKind.DATE, FactKind.TIME):
+            text = text[: fact.span.start] + " " * (fact.span.end - fact.span.start) + text[fact.span.end :]
+    return text
+
+
 @lru_cache(maxsize=4096)
 def units(text: str) -> frozenset[str]:
     """Lengths of time, parts of a whole, places in a row, percentages."""
+    text = _without_days(text)
     found = {_NAMED.get(name, name) for name, pattern in _UNIT_PATTERNS.items() if pattern.search(text)}
     if _PERCENT.search(text):
         found.add("percent")

@@ -12,7 +12,7 @@ carer parent member volunteer supporter assistant worker patient customer neighb
 solicitor consultant therapist psychologist psychiatrist receptionist vicar minister mp leader head deputy president auditor editor guest
 speaker student pupil child governor owner employee commissioner user client relative family mother father sister brother son daughter mum dad"""
 _MANY = """council police staff committee board trust panel forum group cabinet surgery hospital practice ward company charity
-association government department college school university church club team nhs ombudsman healthwatch public"""
+association government department college school university church club team nhs ombudsman healthwatch public meeting"""
 _ONES = frozenset(root(word) for word in _ONE.split())
 _BODIES = frozenset(root(word) for word in _MANY.split())
 ROLES = _ONES | _BODIES

@@ -17,19 +17,30 @@ _SAME = {
     "decis": "decid", "paid": "pay", "thought": "think", "told": "tell", "sent": "send", "bought": "buy", "choic": "choos", "gave": "giv",
     "men": "man", "women": "woman", "persons": "person", "people": "person", "better": "good", "best": "good", "worse": "bad", "worst": "bad",
     "more": "more", "less": "less", "children": "child", "met": "meet", "proposal": "propos", "refusal": "refus", "respons": "respond", "reply": "repl",
-    "repli": "repl", "chairman": "chair", "chairperson": "chair", "chairwoman": "chair", "chairmen": "chair", "everybody": "everyone",
+    "repli": "repl", "chairman": "chair", "chairperson": "chair", "chairwoman": "chair", "chairmen": "chair", "everybody": "everyone", "everyone": "everyone", "someone": "someone", "cllr": "councill", "cllrs": "councill",
     "nobody": "nobody", "anybody": "anyone", "somebody": "someone", "till": "until", "until": "until", "whilst": "while", "absence": "absent",
     "min": "minut", "mins": "minut", "hrs": "hour", "hr": "hour", "cannot": "can", "tv": "televis", "phone": "telephon", "telephone": "telephon",
     "thursday": "thursday", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "annually": "year", "daily": "day",
     "fortnight": "week", "fortnightly": "week", "yes": "yes", "advice": "advis", "spoke": "speak", "spoken": "speak", "speech": "speak",
     "dishes": "dish", "does": "do", "news": "news", "lose": "loss", "lost": "loss", "hour": "hour", "laws": "law", "choose": "choos",
 }  # fmt: skip
+_SHORT = frozenset("get run sit win put eat see hit let meet pay say do go feed lead".split())  # "got", "ran": three letters with another root
+_HIDDEN_PREFIX = re.compile(r"(?:un|in|im|ir|dis|non)(?P<base>[a-z]{3,})$")
+_DENIED = frozenset(
+    """able safe happy certain clear likely well fair helpful suitable available complete correct accurate accessible possible agree agreed
+    agrees satisfied like approve approved appropriate adequate sufficient successful necessary willing aware comfortable friendly healthy kind
+    known lucky natural pleasant popular reasonable reliable tidy usual wanted welcome acceptable affordable answered changed
+    proper practical formal regular responsible respect trust allow eligible effective efficient visible expected
+    paid used finished locked opened attended supported trained qualified authorised official planned resolved filled
+    experienced prepared sure wise safely fairly clearly happily willingly ability""".split()
+)
+_DENIES_NOTHING = frozenset("unanswered informal informed inform".split()) - {"unanswered"}
 STOP = frozenset(
     """a an the this that these those of to in on at by for from with into onto about as and or but so if than then too also very just
     is are was were be been being am has have had having do does did doing done will would shall can could may might must should ought cannot
     i we you he she it they me us him her them my our your his its their mine ours yours theirs who whom whose which what when where why how
     not no nor never yet still now there here again each both all any some every more most other such own same up down out off over under
-    through s t re ve ll d m mr mrs ms dr miss cllr one ones it's o'clock please etc eg ie am pm p""".split()
+    through s t re ve ll d m mr mrs ms dr miss cllr one ones it's o'clock please etc eg ie am pm p per cent percent""".split()
 )
 
 
@@ -46,14 +57,23 @@ class Word:
     content: bool
 
 
+def hidden_base(low: str) -> str:
+    """ "safe" for "unsafe", "" for a word that hides no "not"."""
+    match = _HIDDEN_PREFIX.match(low)
+    return match["base"] if match and match["base"] in _DENIED and low not in _DENIES_NOTHING else ""
+
+
 @lru_cache(maxsize=16384)
 def root(word: str) -> str:
     """The shared root of a word in small letters: a short form of letters, not always a word itself."""
     if word in _SAME:
         return _SAME[word]
-    base = min(lemmas(word), key=lambda form: (len(form), form)) if len(word) > 3 else word
-    if base in _SAME:
-        return _SAME[base]
+    if base := hidden_base(word):
+        return root(base)
+    others = lemmas(word)[1:]
+    base = min(others, key=lambda form: (len(form), form)) if others and (len(word) > 3 or others[0] in _SHORT) else word
+    if base != word and (len(base) < len(word) or base in _SAME):
+        return root(base)
     stem = base
     for ending in _ENDINGS:
         if stem.endswith(ending) and len(stem) - len(ending) >= (4 if len(ending) > 1 else 3):

@@ -76,7 +76,7 @@ def _two(pattern: str) -> Make:
             first = first[0].upper() + first[1:]
             second = second[0].lower() + second[1:] if second[0:1].isupper() and second.lower() in ROLES else second
         between = text[a.end() : b.start()]
-        if re.fullmatch(r"\s*(?:,|and|&|or|,\s*and|to)\s*", between):
+        if re.fullmatch(r"\s*(?:,|and|&|or|,\s*and|to)?\s*", between):
             return None
         return text[: a.start()] + first + between + second + text[b.end() :]
 
@@ -142,7 +142,7 @@ NAME: list[Make] = [
     swap_one(r"(?<=\b(?:Mr|Ms|Dr) )[A-Z][a-z]+", lambda m, r: _other(_OTHER_NAMES, m.group(), r)),
     swap_one(r"(?<=[A-Z][a-z] )[A-Z][a-z]{2,}(?= (?:House|Road|Court|Hall|Lane|Street|Trust)\b)", lambda m, r: _other(_OTHER_NAMES, m.group(), r)),
 ]  # fmt: skip
-OWNER: list[Make] = [_two(_WHO), _two(_WHO), _two(_ANYONE), _persons, _two(r"\b(?:[A-Z]{2}|[A-Z][a-z]+)(?= (?:to|will|said|asked|has)\b)")]
+OWNER: list[Make] = [_two(_WHO), _two(_WHO), _two(_ANYONE), _persons, _two(r"\b(?:[A-Z]{2}|(?!Weds|Tues|Thurs|Fri|Mon)[A-Z][a-z]+)(?= (?:to|will|said|asked|has)\b)")]
 ROLE: list[Make] = [
     swap_one(rf"(?<=\b[Tt]he )(?:{'|'.join(_SINGLE)})\b", lambda m, r: _other(_SINGLE, m.group(), r)),
     swap_one(rf"\b(?:{'|'.join(_MANY)})\b(?! [a-z]*(?:room|line|plan|meeting|policy|group))", lambda m, r: _other(_MANY, m.group(), r)),

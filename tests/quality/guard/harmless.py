@@ -33,7 +33,7 @@ _FORMS: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
     "8 April, 8 Apr": (rf"(?<=\d )({_SHORT})\b(?= 20)", lambda m: m[1][:3]),
     "Tuesday, Tues": (r"\bTuesday\b(?= \d)", "Tues"),
     "7.30pm, 7:30pm": (r"\b(\d{1,2})\.(\d\d)\s?([ap])\.?m\b", r"\1:\2\3m"),
-    "7.30pm, 19:30": (r"(?<![\d:.–-])(?<!to )(?<!– )(?<!- )\b(?P<h>\d{1,2})(?:[.:](?P<min>\d\d))?(?P<m>[ap])m\b(?! ?(?:[–-]|to))", _clock),
+    "7.30pm, 19:30": (r"(?<![\d:.–~-])(?<!to )(?<!– )(?<!- )\b(?P<h>[1-9]|1[0-2])(?:[.:](?P<min>\d\d))?(?P<m>[ap])m\b(?! ?(?:[–-]|to))", _clock),
     "£5.00, £5": (r"(?<=£)(\d+)\b(?![.,]\d|[.,]?\d|\s?(?:k|m)\b)", r"\1.00"),
     "£1,200, £1200": (r"(?<=\d),(?=\d{3}\b)", ""),
     "two, 2": (rf"\b({'|'.join(_WORDS)})\b(?! (?:o'clock|past))(?!-)", lambda m: str(_WORDS.index(m[1]) + 2)),
