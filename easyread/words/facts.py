@@ -17,10 +17,10 @@ _NOT = re.compile(
 _NOT_A_NOT = re.compile(r"\bno\.?\s?(?=\d)|\bno one\b(?= else but)", re.IGNORECASE)
 _DUTIES = {
     "must": re.compile(
-        r"\b(?:must|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
+        r"\b(?:must(?:n['’]t)?|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
         re.I,
     ),
-    "should": re.compile(r"\b(?:should|ought to)\b", re.I),
+    "should": re.compile(r"\b(?:should(?:n['’]t)?|ought to)\b", re.I),
     "may": re.compile(r"\b(?:may|might|could|possibly|perhaps|maybe)\b|\bcouldn['’]t\b", re.I),
     "can": re.compile(r"\b(?:can|cannot|able to|unable to)\b|\bcan['’]?t\b", re.I),
 }

@@ -17,7 +17,7 @@ DUTIES = {
 
 @lru_cache(maxsize=4096)
 def not_links(text: str) -> Links:
-    return frozenset(("not", one.root) for one in denials(text) if one.root)
+    return frozenset(("not", root) for one in denials(text) for root in (one.root, one.also) if root)
 
 
 @lru_cache(maxsize=4096)

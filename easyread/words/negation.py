@@ -13,12 +13,19 @@ _REFUSES = {"refus": "not", "declin": "not", "lack": "not", "abstain": "not", "p
 _SKIPPED = frozenset("be been being is are was were am have has had do does did to a an the any of at all only yet one ever even really quite very so too also will would shall can could may might must should".split())  # fmt: skip
 
 
+_NEXT_CLAUSE = frozenset("but so because although though while unless which who".split())
+_OF_NOUN = frozenset("no none nobody nothing nowhere neither without".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """`word` is the sign of it, `root` the root of what it denies ("" where nothing follows)."""
+    """`word` is the sign of it, `root` the root of what it denies ("" where nothing follows). "No decision was made"
+    denies the decision, and the making of it too: `also`.
+    """
 
     word: str
     root: str
+    also: str
     start: int
     end: int
 
@@ -27,7 +34,7 @@ def _denies(found: tuple[Word, ...], at: int) -> str:
     """The root of the first word of weight after place `at` in the same sentence, else of the last before."""
     here = found[at - 1].sentence
     for word in found[at:]:
-        if word.sentence != here:
+        if word.sentence != here or word.low in _NEXT_CLAUSE:
             break
         if word.low not in _SKIPPED and (word.content or word.low in ("me", "us", "you", "them", "more")):
             return word.root
@@ -37,6 +44,12 @@ def _denies(found: tuple[Word, ...], at: int) -> str:
         if word.content:
             return word.root
     return ""
+
+
+def _after(found: tuple[Word, ...], at: int, first: str) -> str:
+    """The next word of weight behind `first` in the same sentence."""
+    here = [word.root for word in found[at:] if word.sentence == found[at - 1].sentence and word.content]
+    return here[here.index(first) + 1] if first in here and here.index(first) + 1 < len(here) else ""
 
 
 @lru_cache(maxsize=4096)
@@ -52,21 +65,23 @@ def denials(text: str) -> tuple[Denial, ...]:
         if low == "no" and after == "one" and i + 2 < len(found) and found[i + 2].low == "else":
             continue
         if low in ("dont", "cant", "wont", "didnt", "isnt", "havent", "doesnt", "wasnt"):
-            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+            denied.append(Denial(low, _denies(found, i + 1), "", word.start, word.end))
         elif low in _OPEN:
             if low == "nor" and neither:
                 neither = False
                 continue
             neither = neither or low == "neither"
-            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+            first = _denies(found, i + 1)
+            also = _after(found, i + 1, first) if low in _OF_NOUN else ""
+            denied.append(Denial(low, first, also, word.start, word.end))
         elif word.root in _REFUSES and low != "cannot":
-            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+            denied.append(Denial(low, _denies(found, i + 1), "", word.start, word.end))
         elif word.root == root("fail") and after == "to":
-            denied.append(Denial(low, _denies(found, i + 2), word.start, word.end))
+            denied.append(Denial(low, _denies(found, i + 2), "", word.start, word.end))
         elif low == "unless":
-            denied.append(Denial(low, "", word.start, word.end))
+            denied.append(Denial(low, "", "", word.start, word.end))
         elif low == "unable":
-            denied.append(Denial(low, _denies(found, i + 1), word.start, word.end))
+            denied.append(Denial(low, _denies(found, i + 1), "", word.start, word.end))
         elif base := hidden_base(low):
-            denied.append(Denial(low, root(base), word.start, word.end))
+            denied.append(Denial(low, root(base), "", word.start, word.end))
     return tuple(denied)

@@ -37,11 +37,12 @@ _UNITS = {
     "percent": r"per ?cent|percent|percentage",
     "half": r"half|halve[ds]?", "third": r"a third|two thirds|one third|third of", "quarter": r"a quarter|quarters? of|three quarters",
     "double": r"double[ds]?|twice as", "dozen": r"dozens?", "hundred": r"hundreds?", "thousand": r"thousands?", "million": r"millions?",
+    "am": r"(?<=\d)\s?a\.?m", "pm": r"(?<=\d)\s?p\.?m",  # of times that could not be read
     "mile": r"miles?", "pound": r"pounds?",
     **{name: rf"{name}(?:ly)?" for name in _ORDINALS},
     "1st": r"1st", "2nd": r"2nd", "3rd": r"3rd", "4th": r"4th",
 }  # fmt: skip
-_UNIT_PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _UNITS.items()}
+_UNIT_PATTERNS = {name: re.compile(rf"(?:(?<!\w)|(?<=\d)(?= ?[ap]))(?:{words})\b", re.IGNORECASE) for name, words in _UNITS.items()}
 _PERCENT = re.compile(r"%|\b(?:in|out of)(?: every)? 100\b", re.IGNORECASE)
 _NAMED = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 

@@ -18,7 +18,7 @@ _SAME = {
     "men": "man", "women": "woman", "persons": "person", "people": "person", "better": "good", "best": "good", "worse": "bad", "worst": "bad",
     "more": "more", "less": "less", "children": "child", "met": "meet", "proposal": "propos", "refusal": "refus", "respons": "respond", "reply": "repl",
     "repli": "repl", "chairman": "chair", "chairperson": "chair", "chairwoman": "chair", "chairmen": "chair", "everybody": "everyone", "everyone": "everyone", "someone": "someone", "cllr": "councill", "cllrs": "councill",
-    "nobody": "nobody", "anybody": "anyone", "somebody": "someone", "till": "until", "until": "until", "whilst": "while", "absence": "absent",
+    "nobody": "nobody", "anybody": "anyone", "somebody": "someone", "till": "until", "til": "until", "until": "until", "whilst": "while", "absence": "absent",
     "min": "minut", "mins": "minut", "hrs": "hour", "hr": "hour", "cannot": "can", "tv": "televis", "phone": "telephon", "telephone": "telephon",
     "thursday": "thursday", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "annually": "year", "daily": "day",
     "fortnight": "week", "fortnightly": "week", "yes": "yes", "advice": "advis", "spoke": "speak", "spoken": "speak", "speech": "speak",
@@ -98,7 +98,7 @@ def words_with_roots(text: str) -> tuple[Word, ...]:
             sentence += before not in ("mr", "mrs", "ms", "dr", "cllr", "rev") or "\n" in shown
             continue
         low = shown.lower().replace("’", "'")
-        if low.endswith(("n't", "n't")) and low not in ("n't",):
+        if low.endswith("n't") and low != "n't":
             verb = {"can't": "can", "won't": "will", "shan't": "shall"}.get(low, low[:-3])
             cut = match.start() + len(shown) - 3
             found.append(Word(shown[:-3], verb, root(verb), match.start(), cut, sentence, verb not in STOP))
@@ -107,6 +107,11 @@ def words_with_roots(text: str) -> tuple[Word, ...]:
         if low == "cannot":
             found.append(Word("can", "can", "can", match.start(), match.start() + 3, sentence, False))
             found.append(Word("not", "not", "not", match.start() + 3, match.end(), sentence, False))
+            continue
+        if low.endswith("'ll"):
+            cut = match.start() + len(shown) - 3
+            found.append(Word(shown[:-3], low[:-3], low[:-3], match.start(), cut, sentence, False))
+            found.append(Word(shown[-3:], "will", "will", cut, match.end(), sentence, False))
             continue
         if "'" in low:
             low = low.split("'")[0] or low

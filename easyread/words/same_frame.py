@@ -10,7 +10,7 @@ from .links import DUTIES
 from .owners import mentions
 from .roots import words_with_roots
 
-Slots = tuple[tuple[str, str], ...]
+_TITLES = frozenset("mr mrs ms miss dr cllr councillor".split())
 
 
 @lru_cache(maxsize=2048)
@@ -33,7 +33,7 @@ def _frame(text: str) -> tuple[tuple[str, ...], tuple[tuple[int, str, str], ...]
             moving.append((len(fixed), "not", word.low))
         elif word.low in DUTIES:
             moving.append((len(fixed), "must", DUTIES[word.low]))
-        else:
+        elif word.low not in _TITLES:
             fixed.append(word.low)
     return tuple(fixed), tuple(moving)
 
@@ -44,6 +44,8 @@ def only_order(before: str, after: str) -> FactKind | None:
     if first[0] != second[0] or first[1] == second[1]:
         return None
     for kind in (FactKind.NOT, FactKind.MUST, FactKind.OWNER):
-        if [x for x in first[1] if x[1] == kind] != [x for x in second[1] if x[1] == kind]:
+        old = [one for one in first[1] if one[1] == kind]
+        new = [one for one in second[1] if one[1] == kind]
+        if old != new and sorted(one[2] for one in old) == sorted(one[2] for one in new):
             return kind
     return None

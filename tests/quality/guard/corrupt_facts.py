@@ -85,7 +85,7 @@ def _two(pattern: str) -> Make:
 
 _NAME = r"(?<=[a-z,;] )(?<!\. )[A-Z][a-z]{2,}\b"
 _WHO = rf"\b(?:{'|'.join(_PEOPLE)})\b(?! [A-Z])|(?<=\b[Tt]he )(?:{'|'.join(ROLES)})\b"
-_ANYONE = r"\b(?:M(?:r|rs|s)|Dr|Cllr) [A-Z][a-z]+\b|(?<=[a-z,] )[A-Z][a-z]{2,} [A-Z][a-z]+\b(?= (?:will|to|said|had|was|has|asked)\b)|(?<=\b[Tt]he )(?:group|board|committee|trust|company|forum|meeting|chair|clerk|council)\b(?! [a-z]*(?:centre|hall|day))"
+_ANYONE = r"\b(?:M(?:r|rs|s)|Dr|Cllr) (?!Mrs|Mr|Ms)[A-Z][a-z]+\b(?!-)|(?<=[a-z,] )(?!Mrs|Cllr)[A-Z][a-z]{2,} (?!Mrs)[A-Z][a-z]+\b(?= (?:will|to|said|had|was|has|asked)\b)|(?<=\b[Tt]he )(?:group|board|committee|trust|company|forum|meeting|chair|clerk|council)\b(?! [a-z]*(?:centre|hall|day))"
 
 
 def _persons(text: str, rng: Random) -> str | None:
@@ -142,7 +142,7 @@ NAME: list[Make] = [
     swap_one(r"(?<=\b(?:Mr|Ms|Dr) )[A-Z][a-z]+", lambda m, r: _other(_OTHER_NAMES, m.group(), r)),
     swap_one(r"(?<=[A-Z][a-z] )[A-Z][a-z]{2,}(?= (?:House|Road|Court|Hall|Lane|Street|Trust)\b)", lambda m, r: _other(_OTHER_NAMES, m.group(), r)),
 ]  # fmt: skip
-OWNER: list[Make] = [_two(_WHO), _two(_WHO), _two(_ANYONE), _persons, _two(r"\b(?:[A-Z]{2}|(?!Weds|Tues|Thurs|Fri|Mon)[A-Z][a-z]+)(?= (?:to|will|said|asked|has)\b)")]
+OWNER: list[Make] = [_two(_WHO), _two(_WHO), _two(_ANYONE), _persons, _two(r"\b(?:[A-Z]{2}|(?!Weds|Tues|Mrs|Mr|Ms|Thurs|Fri|Mon)[A-Z][a-z]+)(?= (?:to|will|said|asked|has)\b)")]
 ROLE: list[Make] = [
     swap_one(rf"(?<=\b[Tt]he )(?:{'|'.join(_SINGLE)})\b", lambda m, r: _other(_SINGLE, m.group(), r)),
     swap_one(rf"\b(?:{'|'.join(_MANY)})\b(?! [a-z]*(?:room|line|plan|meeting|policy|group))", lambda m, r: _other(_MANY, m.group(), r)),
