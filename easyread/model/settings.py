@@ -12,6 +12,7 @@ class Settings:
     """Sizes are in points, pace in words a minute, lengths in words."""
 
     kind: str = "auto"
+    detail: str = "auto"  # "main": the main points; "full": every sentence; "auto": main in minutes, else full
     formats: tuple[str, ...] = DEFAULT_FORMATS
     profile: str = "easy-read"
     text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14

@@ -118,7 +118,8 @@ def _once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(seen.values())
 
 
-def with_kind(settings: Settings, kind: str | None) -> Settings:
-    if kind in (None, "auto"):
-        return settings
-    return replace(settings, kind=Kind(kind).value)
+def with_choices(settings: Settings, *, kind: str | None = None, detail: str | None = None) -> Settings:
+    """The settings with what was chosen on the command line; None and "auto" leave them as they are."""
+    if kind not in (None, "auto"):
+        settings = replace(settings, kind=Kind(kind).value)
+    return replace(settings, detail=detail) if detail else settings

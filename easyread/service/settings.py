@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from easyread.errors import SettingsError
+from easyread.model.paper import Kind
 from easyread.model.settings import Settings
 
 FILE = "easyread.toml"
+_CHOICES = {"kind": ("auto", *(kind.value for kind in Kind)), "detail": ("auto", "main", "full")}
 _LIMITS = {"text_size": (14, 40), "large_print_size": (16, 40), "words_a_minute": (80, 200)}
 """Smallest and largest: points and words a minute. Under 14 points is no Easy Read, under 16 no large print (rules L,
 P).
@@ -49,6 +51,8 @@ def _settings(place: Path, data: dict[str, Any]) -> Settings:
                 type(standard), "words"
             )
             raise SettingsError(f"{place}: “{key}” must be {kind}. Put that line right.")
+        if key in _CHOICES and values[key] not in _CHOICES[key]:
+            raise SettingsError(f"{place}: “{key}” must be one of: {', '.join(_CHOICES[key])}. Put that line right.")
         if key in _LIMITS and not _LIMITS[key][0] <= values[key] <= _LIMITS[key][1]:
             low, high = _LIMITS[key]
             raise SettingsError(f"{place}: “{key}” must be from {low} to {high}. Put that line right.")

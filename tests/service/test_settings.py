@@ -36,6 +36,8 @@ def test_values_are_taken(tmp_path: Path) -> None:
         ("words_a_minute = 500", "200"),
         ("describe_pictures = 1", "true or false"),
         ("formats = [1]", "list"),
+        ('detail = "short"', "auto, main, full"),
+        ('kind = "letter"', "agenda"),
         ("formats = [", "cannot be read"),
     ],
 )

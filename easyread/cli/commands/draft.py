@@ -19,8 +19,9 @@ from .. import options
     help="The draft; else the name of the paper with .easy.md",
 )
 @options.kind
+@options.detail
 @options.settings_file
-def command(file: Path, out: Path | None, kind: str | None, settings: Path | None) -> None:
+def command(file: Path, out: Path | None, kind: str | None, detail: str | None, settings: Path | None) -> None:
     """Write the Easy Read words and pictures as a text file that you can change. Then: easyread make DRAFT.easy.md"""
     from easyread.errors import WrongUse
     from easyread.service import drafts, make
@@ -33,6 +34,6 @@ def command(file: Path, out: Path | None, kind: str | None, settings: Path | Non
     if target.exists():
         raise WrongUse(f"{target} is already there and was not changed. Choose another name with --out.")
     world = Computer()
-    easy, _ = make.easy_of(world, file, make.with_kind(load(settings), kind))
+    easy, _ = make.easy_of(world, file, make.with_choices(load(settings), kind=kind, detail=detail))
     world.write_folder(target.parent, [(target.name, drafts.write(easy, str(file)).encode())])
     click.echo(str(target))

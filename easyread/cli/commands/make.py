@@ -34,6 +34,7 @@ _STEPS = {
 )
 @click.option("--formats", default=None, help="Formats with commas between, or “all”. Else what the settings name.")
 @options.kind
+@options.detail
 @options.settings_file
 @options.quiet
 def command(
@@ -41,6 +42,7 @@ def command(
     out: Path,
     formats: str | None,
     kind: str | None,
+    detail: str | None,
     settings: Path | None,
     quiet: bool,
     no_color: bool,
@@ -55,7 +57,7 @@ def command(
     from easyread.service.settings import load
     from easyread.service.world import Computer
 
-    chosen = make.with_kind(load(settings), kind)
+    chosen = make.with_choices(load(settings), kind=kind, detail=detail)
     if formats:
         chosen = replace(chosen, formats=tuple(part.strip() for part in formats.split(",") if part.strip()))
     failed: list[EasyreadError] = []
