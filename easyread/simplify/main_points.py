@@ -76,9 +76,10 @@ def _first(lines: Sequence[Line]) -> list[int]:
 
 
 def _tells(line: Line, item: Item, people: Sequence[Person]) -> bool:
-    if line.role is not LineRole.INFO or any(
-        line.span.overlaps(s) for d in (*item.decisions, *item.actions) for s in d.spans
-    ):
+    settled = [span for one in item.decisions for span in one.spans] + [
+        span for one in item.actions for span in one.spans
+    ]
+    if line.role is not LineRole.INFO or any(line.span.overlaps(span) for span in settled):
         return True
     return any(fact.kind in _CERTAIN for fact in facts(line.text)) or _lived(line.text, people)
 
