@@ -56,7 +56,7 @@ def understood(world: World, path: Path, settings: Settings) -> tuple[Paper, tup
 def easy_of(world: World, path: Path, settings: Settings) -> tuple[EasyPaper, tuple[Finding, ...]]:
     """The Easy Read paper of a file: from a paper, or from a draft that people changed."""
     if drafts.is_draft(path):
-        return drafts.read(world, path, settings, lambda original: easy_of(world, original, settings))
+        return drafts.read(world, path, settings, lambda original, chosen: easy_of(world, original, chosen))
     paper, found = understood(world, path, settings)
     result = pipeline.make_easy(paper, settings, world)
     return result.value, (*found, *result.findings)
@@ -93,28 +93,29 @@ def make(world: World, path: Path, out: Path, settings: Settings, progress: Prog
     findings = (*found, *check_easy(easy, settings))
     report = Report(path.name, settings.profile, measure_easy(easy), _once(findings))
     files = [(stem + output.suffix, output.data) for output in outputs]
-    files += _records(stem, path, easy, report, tuple(name for name, _ in files))
+    files += _records(easy, report, tuple(name for name, _ in files))
+    draft = world.read(path) if drafts.is_draft(path) else drafts.write(easy, str(path), settings).encode()
+    files.append((stem + drafts.SUFFIX, draft))  # a draft of a person stays as that person wrote it
     folder = out / stem
     world.write_folder(folder, files)
     return Made(folder, tuple(name for name, _ in files), easy, report)
 
 
-def _records(stem: str, path: Path, easy: EasyPaper, report: Report, files: tuple[str, ...]) -> list[tuple[str, bytes]]:
+def _records(easy: EasyPaper, report: Report, files: tuple[str, ...]) -> list[tuple[str, bytes]]:
     easy_json = json.dumps(record.easy(easy), ensure_ascii=False, indent=1)
     page = report_html.html(report, title=easy.title, files=files, left_out=easy.left_out)
     return [
         ("easy.json", (easy_json + "\n").encode()),
         ("report.json", report_json.json_text(report).encode()),
         ("report.html", page.encode()),
-        (stem + drafts.SUFFIX, drafts.write(easy, str(path)).encode()),
     ]
 
 
 def _once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The same finding from two checks is shown once."""
-    seen: dict[tuple[str, str, str], Finding] = {}
+    seen: dict[tuple[str, str, str, str], Finding] = {}
     for one in findings:
-        seen.setdefault((one.name, one.statement or one.text, str(one.measured)), one)
+        seen.setdefault((one.name, one.code, one.statement or one.text, str(one.measured)), one)
     return tuple(seen.values())
 
 

@@ -82,6 +82,10 @@ def _say(made: object) -> None:
     assert isinstance(made, Made)
     look = len(made.report.findings)
     click.echo(f"{made.folder}: {', '.join(made.files)}")
+    from easyread.service.drafts import short
+
+    if changed := short(made.report.findings):
+        click.echo(f"  You changed the draft: {changed}")
     if look:
         click.echo(f"  {look} things to look at before you publish: {made.folder / 'report.html'}")
 
