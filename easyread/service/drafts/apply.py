@@ -39,9 +39,12 @@ def apply(draft: Draft, easy: EasyPaper, found: tuple[Finding, ...], full: Calla
     left = tuple(one for mark, one in work.lefts.items() if mark not in wanted)
     taken = {term.lower() for term in work.own_words}
     said = {one.id for part in again.sections for panel in part.panels for one in panel.statements}
-    words = [one for one in (*easy.hard_words, *again.hard_words) if one.statement in said]
+    words = [one for one in easy.hard_words if one.statement in said or one.statement not in work.old]
+    words += again.hard_words
     words = [one for one in words if one.term.lower() not in taken] + list(work.own_words.values())
-    cover = replace(easy.cover, **{key: draft.head[key] for key in COVER_KEYS if key in draft.head})
+    front = {key: draft.head[key] for key in COVER_KEYS if key in draft.head}
+    front = {key: value for key, value in front.items() if not same(value, getattr(easy.cover, key))}
+    cover = replace(easy.cover, **front)
     changed = replace(
         easy,
         cover=cover,

@@ -94,7 +94,9 @@ class _Reading:
         text = line.text
         if not text:
             self._close_block()
-        elif (heading := HEADING.match(text)) and not self._is_statement(text):
+        elif self._is_statement(text):
+            self._put(entry(text, line.number, self.memory))
+        elif heading := HEADING.match(text):
             self.close()
             self._start(entry(text[heading.end() :], line.number, self.memory, heading=True))
         elif picture := _PICTURE.match(text):
@@ -108,8 +110,11 @@ class _Reading:
                 self._put(one)
 
     def _is_statement(self, text: str) -> bool:
-        mark = MARK.search(text)
-        return mark is not None and mark["id"][0] != "h" and mark["id"] in self.memory.lines
+        """Does easyread know this as one of its own, whatever sign it begins with?"""
+        marks = MARK.findall(text)
+        if len(marks) != 1 or marks[0][0][0] in "ho":
+            return False
+        return self.memory.lines.get(marks[0][0]) == digest(MARK.sub("", text))
 
     def _start(self, title: Entry) -> None:
         last = title.mark if title.mark in (LEFT_OUT, LOOK_AGAIN) else ""
