@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from .renamed import renamed
 from .shape import COVER_KEYS, Block, Draft, Entry, Memory, Part, State, base_mark, digest, same, untouched
 
 
@@ -19,6 +20,7 @@ class Merged:
 
 def merge(old: Draft, new: Draft) -> Merged:
     """Nothing that a person wrote is lost: it stands where it stood, or under "Have another look"."""
+    old = renamed(old, new)
     work = _Work(old, new)
     parts = [part for part in (work.part(one) for one in old.parts) if part is not None]
     parts = work.with_new(parts)
