@@ -8,6 +8,21 @@ DEFAULT_FORMATS = ("easy-read-docx", "easy-read-pdf", "large-print-pdf", "html",
 
 
 @dataclass(frozen=True, slots=True)
+class RewriterSettings:
+    """The language model that may rewrite single sentences: the table [rewriter]. `key_from` names an environment
+    variable that holds the key, so that no key stands in a file.
+    """
+
+    url: str
+    model: str
+    key_from: str = ""
+    timeout_seconds: float = 30.0
+    retries: int = 2
+    most_statements: int = 40
+    engine: str = "openai"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Sizes are in points, pace in words a minute, lengths in words."""
 
@@ -22,3 +37,4 @@ class Settings:
     voice: str = "espeak"
     words_a_minute: int = 125  # A: 125 words a minute
     send_words_to_internet: bool = False
+    rewriter: RewriterSettings | None = None  # asked for by a table [rewriter], else no model is ever used

@@ -17,7 +17,7 @@ from easyread.model.outputs import Output
 from easyread.model.paper import Kind, Paper
 from easyread.model.settings import Settings
 from easyread.model.text import Source
-from easyread.ports import World
+from easyread.ports import Rewriter, World
 
 from . import drafts, report_html, report_json
 
@@ -58,8 +58,19 @@ def easy_of(world: World, path: Path, settings: Settings) -> tuple[EasyPaper, tu
     if drafts.is_draft(path):
         return drafts.read(world, path, settings, lambda original, chosen: easy_of(world, original, chosen))
     paper, found = understood(world, path, settings)
-    result = pipeline.make_easy(paper, settings, world)
+    result = pipeline.make_easy(paper, settings, world, _rewriter(settings))
     return result.value, (*found, *result.findings)
+
+
+def _rewriter(settings: Settings) -> Rewriter | None:
+    """The language model of the settings; nothing of it, and no network code, is loaded where there is none."""
+    if settings.rewriter is None:
+        return None
+    import os
+
+    from easyread.rewriters import opened
+
+    return opened(settings.rewriter, consent=settings.send_words_to_internet, environment=os.environ)
 
 
 def formats(settings: Settings) -> tuple[str, ...]:

@@ -57,11 +57,13 @@ def read(world: World, path: Path, settings: Settings, easy_of: EasyOf) -> Parse
 
 
 def _as_made(settings: Settings, head: dict[str, str], path: Path) -> Settings:
-    """The settings that the draft was made with: another kind or detail would give other sentences."""
+    """The settings that the draft was made with: another kind or detail would give other sentences. What a
+    model wrote stands in the draft, so none is asked again.
+    """
     kind, detail = head.get("kind", ""), head.get("detail", "")
     if kind not in ("", "auto", *Kind) or detail not in ("", "auto", "main", "full"):
         raise BrokenFile(f"{path.name}: “{kind}” or “{detail}” in its first lines is not right. Make a new draft.")
-    return replace(settings, kind=kind or settings.kind, detail=detail or settings.detail)
+    return replace(settings, kind=kind or settings.kind, detail=detail or settings.detail, rewriter=None)
 
 
 def _original(world: World, path: Path, name: str) -> Path:

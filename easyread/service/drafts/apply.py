@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from easyread.checks import meaning
-from easyread.model.easy import EasyPaper, HardWord, LeftOut, Origin, Panel, Picture, Role, Section, Statement
+from easyread.model.easy import EasyPaper, HardWord, LeftOut, Origin, Panel, Picture, Role, Section, Statement, Step
 from easyread.model.findings import Finding
 from easyread.model.paper import Spans
+from easyread.simplify.by_engine import by_model
 from easyread.words.fidelity import words_of
 
 from . import notes, put_back
@@ -154,8 +155,8 @@ class _Work:
             if untouched(entry, self.draft.memory):
                 if entry.mark not in self.draft.memory.by_model:
                     return now
-                now = replace(now, origin=Origin.ENGINE)
-                self.findings.append(notes.by_model(now, before))
+                now = replace(now, origin=Origin.ENGINE, steps=(*before.steps, Step("rewriter", before.text, text)))
+                self.findings.append(by_model(now, before.text))
                 return now
             now = replace(now, origin=Origin.PERSON)
             self.findings.append(notes.changed(now, before.text))

@@ -33,7 +33,9 @@ def merge(old: Draft, new: Draft) -> Merged:
         if old.head.get(key, "") != new.head[key] and old.memory.head.get(key) != digest(old.head.get(key, "")):
             head[key] = old.head.get(key, "")
             work.kept += 1
-    return Merged(Draft(head, tuple(parts), tuple(left), look, new.memory), work.kept, tuple(work.look_again))
+    return Merged(
+        Draft(head, tuple(parts), tuple(left), look, work.new_memory(parts)), work.kept, tuple(work.look_again)
+    )
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class _Work:
     kept: int = 0
     look_again: list[Entry] = field(default_factory=list)
     placed: set[str] = field(default_factory=set)
+    again: set[str] = field(default_factory=set)  # marks of sentences that have to be put in as they are now
     fresh: dict[str, Entry] = field(init=False)
     fresh_left: dict[str, Entry] = field(init=False)
     fresh_blocks: dict[str, Block] = field(init=False)
@@ -103,16 +106,35 @@ class _Work:
             if not untouched(one, self.memory) and not heading:
                 self.look_again.append(replace(one, marks=()))
             return None
-        gone = len(known) < len(one.marks)
+        if len(known) < len(one.marks) and not untouched(one, self.memory):
+            self.look_again.append(replace(one, marks=()))  # it joins a sentence that is gone with one that stays
+            self.again.update(known)
+            return None
         self.placed.update((*one.marks, *(base_mark(mark) for mark in known)))
+        if one.mark in self.memory.by_model and untouched(one, self.memory):
+            self._stays(one)
+            return one  # a person may have read and kept it: a new answer of the model does not take its place
         fresh = self.fresh.get(one.mark)
         if fresh is not None and (same(fresh.shown, one.shown) or untouched(one, self.memory)):
-            return one if one.mark in self.memory.by_model else replace(fresh, line=one.line)
-        if gone:
-            self.look_again.append(replace(one, marks=()))
-            return None
+            return replace(fresh, line=one.line)
+        self._stays(one)
         self.kept += 1
         return one
+
+    def _stays(self, one: Entry) -> None:
+        """This line stands for its sentence: what a model makes of the same sentence now is not added to it."""
+        bases = {base_mark(mark) for mark in one.marks}
+        self.placed.update(mark for mark in self.fresh if base_mark(mark) in bases)
+
+    def new_memory(self, parts: Sequence[Part]) -> Memory:
+        """What easyread wrote: this time, or the model before."""
+        memory = self.new.memory
+        lines, by_model = dict(memory.lines), set(memory.by_model)
+        for entry in (entry for part in parts for entry in part.entries()):
+            if entry.mark in self.memory.by_model and untouched(entry, self.memory):
+                lines[entry.mark] = digest(entry.shown)
+                by_model.add(entry.mark)
+        return replace(memory, lines=lines, by_model=frozenset(by_model))
 
     def _remembered(self, one: Entry) -> bool:
         return any(mark in self.memory.lines or base_mark(mark) in self.memory.lines for mark in one.marks)
@@ -124,7 +146,7 @@ class _Work:
         return there == [mark for mark in self.memory.order if mark in held]
 
     def _taken_away(self, mark: str) -> bool:
-        return mark in self.memory.lines and mark not in self.placed
+        return mark in self.memory.lines and mark not in self.placed and mark not in self.again
 
     def with_new(self, parts: list[Part]) -> list[Part]:
         """The parts with the sentences that the draft did not have: each after the one before it in the paper."""

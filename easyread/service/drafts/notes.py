@@ -14,7 +14,6 @@ from .shape import COVER_KEYS, Entry
 FIDELITY = "sent-fidelity"
 PICTURE = "pic-none-over-wrong"
 PERSON = "draft-person"
-MODEL = "draft-model"
 _WHAT = {
     "D101": ("sentence changed", "sentences changed"),
     "M004": ("sentence of your own", "sentences of your own"),
@@ -77,12 +76,6 @@ def cover(before: EasyPaper, now: EasyPaper) -> tuple[Finding, ...]:
 def look_again(entry: Entry) -> Finding:
     message = "The paper changed, and these words of a person have no place now. Put them where they belong."
     return Finding("D108", PERSON, Severity.SHOULD, message, entry.text)
-
-
-def by_model(now: Statement, before: Statement) -> Finding:
-    message = f"A language model wrote this. Compare it with: “{before.text}”"
-    span = now.spans[0] if now.spans else None
-    return Finding("D102", MODEL, Severity.LOOK, message, now.text, span, now.id, fixes=(before.text,))
 
 
 def paper_changed(name: str) -> Finding:
