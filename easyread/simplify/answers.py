@@ -9,7 +9,7 @@ from functools import cache
 
 from easyread.words.fidelity import changes
 from easyread.words.lexicon import swaps
-from easyread.words.sentences import sentences, words
+from easyread.words.sentences import sentences
 
 _MOST_SENTENCES = 4
 _SIGNS = re.compile(r"[<>{}\[\]|\\`*_#=~^]|https?:|www\.|(?m:^\s*(?:[-•–]|\d+[.)])\s)")
@@ -17,6 +17,8 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|until|except|only|subject to|provided|providing|as long as|depend\w*|in case|otherwise|instead)\b",
     re.I,
 )
+_PLANNED = re.compile(r"\b(?:will|shall|would|going to)\b|['’](?:ll|d)\b|\bwon['’]t\b", re.I)
+"""A plan is not a fact that stands: "the council will pay" and "the council should pay" are two things."""
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _ROOT = 4  # letters in which two forms of a word agree: "agreed", "agreement"
 _LEAST_SAID = 0.7
@@ -57,7 +59,7 @@ def judged(
     if not one_line and any(part[-1] not in ".?!" for part in parts):
         return Verdict(refused="were no plain sentences")
     now = " ".join(parts)
-    if changes(before, now):
+    if changes(before, now) or bool(_PLANNED.search(before)) != bool(_PLANNED.search(now)):
         return Verdict(refused="changed a fact")
     if bool(_CONDITION.search(before)) != bool(_CONDITION.search(now)) or ("?" in before) != ("?" in now):
         return Verdict(refused="changed a condition or a question")
@@ -69,10 +71,16 @@ def judged(
     missing = tuple(word for word in _content(before) if not _has(now, word))
     if len(missing) > (1 - _LEAST_SAID) * len(_content(before)):
         return Verdict(refused="left too much out")
-    strange = [word for word in _content(now) if not _rooted(word, before)]
-    if len(strange) > max(1.0, _MOST_NEW * len(words(now)) / 2):
+    if any(_strange(part, before) for part in parts):
         return Verdict(refused="said something else")
     return Verdict(parts, "", missing)
+
+
+def _strange(part: str, before: str) -> bool:
+    """Is too much of this sentence of the answer not in the sentence that was asked about?"""
+    content = _content(part)
+    new = [word for word in content if not _rooted(word, before)]
+    return len(new) > max(1.0, _MOST_NEW * len(content)) or 0 < len(content) == len(new)
 
 
 def _content(text: str) -> list[str]:

@@ -39,6 +39,11 @@ def test_values_are_taken(tmp_path: Path) -> None:
         ('detail = "short"', "auto, main, full"),
         ('kind = "letter"', "agenda"),
         ("formats = [", "cannot be read"),
+        ("[rewriter]\nurl = 'http://localhost/v1'", "model"),
+        ("[rewriter]\nurll = 'x'", "urll"),
+        ("[rewriter]\nurl = 1", "words"),
+        ("[rewriter]\nurl = 'x'\nmodel = 'm'\nretries = 99", "from 0 to 10"),
+        ("rewriter = true", "table"),
     ],
 )
 def test_mistakes_are_named(tmp_path: Path, text: str, says: str) -> None:
