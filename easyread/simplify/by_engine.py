@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from easyread.errors import RewriterFailed
@@ -37,6 +37,11 @@ def helped(easy: EasyPaper, rewriter: Rewriter, too_hard: TooHard, most: int) ->
         for section in easy.sections
     )
     return Result(replace(easy, sections=sections), (*work.findings, *work.summary()))
+
+
+def told(found: Iterable[Finding]) -> list[str]:
+    """For a terminal: what was asked and taken, whether words left the computer, and what failed."""
+    return [one.message for one in found if one.code in ("D110", "D111", "D112")]
 
 
 def by_model(now: Statement, before: str, missing: tuple[str, ...] = ()) -> Finding:
@@ -137,7 +142,7 @@ class _Work:
             found.append(Finding("D111", MODEL, Severity.LOOK, message))
         for why, count in sorted(self.failed.items()):
             message = f"{why} {count} sentences stay as they were."
-            found.append(Finding("D112", MODEL, Severity.SHOULD, message))
+            found.append(Finding("D112", MODEL, Severity.SHOULD, message, why))
         return tuple(found)
 
 

@@ -150,6 +150,22 @@ def test_a_bad_answer_changes_no_word_of_the_paper(answer: Answer) -> None:
     assert "D102" not in codes(found)
 
 
+FACTS = "The secretary will not write to the housing office about the broken lift and the dark stairs in the old block before 3 May 2026."
+FINE = "The secretary will not write to the housing office before 3 May 2026. This is about the broken lift and the dark stairs in the old block."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("3 May", "4 May"), ("will not", "will"), ("will not", "must not"), ("2026", "2062"), ("", "")]
+)
+def test_a_hostile_answer_about_dates_and_not(old: str, new: str) -> None:
+    files = world(CLUB.replace(HARD, FACTS))
+    with endpoint(said(FINE.replace(old, new))) as server:
+        easy, found = make.easy_of(files, PAPER, settings(server))
+    written = [s.text for s in easy.statements() if s.origin is Origin.ENGINE]
+    assert (" ".join(written) == f"{FINE} {FINE}") is (old == new)
+    assert any("changed a fact" in one.message for one in found) is (old != new)
+
+
 def test_what_is_put_away_is_counted_by_its_reason() -> None:
     with endpoint(said(EASY + " It is 3 May 2026.")) as server:
         _, found = make.easy_of(world(), PAPER, settings(server))

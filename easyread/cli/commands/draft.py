@@ -30,6 +30,7 @@ def command(file: Path, out: Path | None, kind: str | None, detail: str | None, 
     from easyread.service import drafts, make
     from easyread.service.settings import load
     from easyread.service.world import Computer
+    from easyread.simplify import by_engine
 
     target = out or Path(make.stem_of(file) + drafts.SUFFIX)
     if not drafts.is_draft(target):
@@ -38,10 +39,11 @@ def command(file: Path, out: Path | None, kind: str | None, detail: str | None, 
     chosen = make.with_choices(load(settings), kind=kind, detail=detail)
     if drafts.is_draft(file):
         raise WrongUse(f"{file.name} is a draft already. Name the paper that it came from.")
-    easy, _ = make.easy_of(world, file, chosen)
-    told: list[str] = []
+    easy, found = make.easy_of(world, file, chosen)
+    told = by_engine.told(found)
     if target.exists():
-        text, told = drafts.renew(world, target, easy, str(file), chosen)
+        text, kept = drafts.renew(world, target, easy, str(file), chosen)
+        told += kept
     else:
         text = drafts.write(easy, str(file), chosen)
     world.write_folder(target.parent, [(target.name, text.encode())])

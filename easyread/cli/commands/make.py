@@ -83,7 +83,10 @@ def _say(made: object) -> None:
     look = len(made.report.findings)
     click.echo(f"{made.folder}: {', '.join(made.files)}")
     from easyread.service.drafts import short
+    from easyread.simplify.by_engine import told
 
+    for line in told(made.report.findings):
+        click.echo(f"  {line}")
     if changed := short(made.report.findings):
         click.echo(f"  You changed the draft: {changed}")
     if look:
