@@ -18,7 +18,7 @@ _GROUP = (
 _RECORD = r"(?: (?:as|to be|being|were) (?:(?:a|an|the) )?(?:true|correct|accurate|right|fair)(?:,? (?:and|&) (?:true|correct|accurate|right|fair))?(?: (?:record|account|reflection|version)(?: of (?:the )?(?:proceedings|meeting|events))?)?)?"
 _MINUTES = r"(?P<what>(?:The )?(?:draft )?(?:minutes|notes)(?: (?:of|from|for) [^.;:]{3,90}?)?)"
 _YES = r"(?:agreed|approved|accepted|confirmed|adopted|passed|ratified)"
-_SIGNED = r"(?P<signed>,? and (?:were )?(?:duly )?signed(?: by (?P<by>the (?:chair|chairman|chairperson|chairwoman|vice[- ]chair)))?)?"
+_SIGNED = r"(?P<signed>,? and (?:were )?(?:duly )?signed(?: by (?P<by>the (?i:chair|chairman|chairperson|chairwoman|vice[- ]chair)))?)?"
 
 
 def _right(match: re.Match[str]) -> str:
@@ -38,7 +38,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
         (rf"^{_MINUTES} (?:was|were|having been|had been|have been) (?:circulated, |read,? (?:and )?|taken as read,? (?:and )?)?(?:unanimously )?{_YES}{_RECORD}(?: of (?:the )?meeting)?{_SIGNED}\.?$", _right),
-        (rf"^(?:After|Following) (?:(?:a|an|some|much|further|lengthy|long|due|full|general) )*(?:discussion|debate|consideration),? it was {_ADVERB}(?:agreed|resolved|decided) (that|to)\b", r"{We} talked about this. {We} agreed \1"),
+        (rf"^(?:After|Following) (?:(?:a|an|some|much|further|lengthy|long|due|full|general) )*(?:discussion|debate|consideration),? it was {_ADVERB}(?:(?P<d>decided)|agreed|resolved) (?P<to>that|to)\b", lambda m: f"{{We}} talked about this. {{We}} {m['d'] or 'agreed'} {m['to']}"),
         (rf"^It was {_ADVERB}(?:unanimously (?:agreed|resolved|decided)|agreed by (?:all|everyone)(?: present)?) (that|to)\b", r"{We} all agreed \1"),
         (rf"^It was {_ADVERB}(?:agreed|resolved) (that|to)\b", r"{We} agreed \1"),
         (rf"^It was {_ADVERB}decided (that|to)\b", r"{We} decided \1"),
@@ -49,8 +49,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
         (r"^(?:Agreed|AGREED|All agreed to this|This was (?:then )?agreed|This was approved)\.?$", "{We} agreed."),
         (r"^(?:Unanimously [Aa]greed|Carried unanimously|All agreed|All in favour|Agreed by all|This was (?:unanimously )?agreed (?:by all|unanimously))\.?$", "{We} all agreed."),
         (r"^Decision:\s*", "{We} decided: "),
-        (r"^(?P<what>(?!(?:It|This|That|Which|He|She|They|Who|There|Although|If|When|As)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally )?(?P<how>unanimously )?(?:agreed|approved)(?: unanimously)?\.?$", _agreed),
-        (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |briefly |further )?discussed\.?$", lambda m: f"{{We}} talked about {inside(m['what'])}."),
+        (r"^(?P<what>(?!(?:It|This|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally )?(?P<how>unanimously )?(?:agreed|approved)(?: unanimously)?\.?$", _agreed),
+        (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |briefly |further )?discussed\.?$", lambda m: f"{{We}} talked about {inside(m['what'])}."),
         (r"^(?P<what>(?:The|This) (?:item|matter|paper|decision|discussion|agenda item|application)) (?:was|were) (?:deferred|postponed|put off|held over) (?P<how>to|until) ", lambda m: f"{{We}} put {inside(m['what'])} off {m['how']} "),
     )
 )  # fmt: skip
