@@ -29,6 +29,7 @@ class Settings:
     kind: str = "auto"
     detail: str = "auto"  # "main": the main points; "full": every sentence; "auto": main in minutes, else full
     formats: tuple[str, ...] = DEFAULT_FORMATS
+    we: str = "we"  # who agreed, in sentences such as "we agreed": "we", "the group", "the Board" ...
     profile: str = "easy-read"
     text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14
     large_print_size: float = 20.0  # P lp-size: 18 or more

@@ -14,7 +14,8 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
 from easyread.words.sentences import sentences, words
 
-from . import explain, forms, reword, titles
+from . import explain, forms, reported, reword, settled, titles, without_doer
+from .capitals import capital
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
 from .split import split
@@ -34,7 +35,10 @@ _FORMS: tuple[Rule, ...] = tuple(
     )
 )
 _WORDS: tuple[Rule, ...] = (("word-swap", lambda text: outside_quotes(swap, text)),)
-_FRAMES: tuple[Rule, ...] = (("minutes-plain-verbs", reword.set_phrases),)
+_SPEECH: tuple[Rule, ...] = (
+    ("minutes-plain-verbs", reported.plain_speech),
+    ("sent-active", lambda text: outside_quotes(without_doer.other_verb, text)),
+)
 _PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
 
@@ -43,11 +47,17 @@ class Builder:
     """Collects the statements of one paper. `people`: initials -> person, from the paper itself.
 
     `of_minutes`: the set phrases of minutes are put into plain words; elsewhere "Resolved that" may be a proposal only.
+    `we`: who "we" is in "we agreed".
     """
 
-    def __init__(self, source: Source, people: dict[str, Person], *, of_minutes: bool = True) -> None:
+    def __init__(self, source: Source, people: dict[str, Person], *, of_minutes: bool = True, we: str = "we") -> None:
         self.source = source
-        self._frames = _FRAMES if of_minutes else ()
+        self._frames: tuple[Rule, ...] = (
+            ("sent-active", lambda text: settled.plain_settling(text, we)),
+            ("minutes-plain-verbs", reword.set_phrases),
+        )
+        if not of_minutes:
+            self._frames = ()
         self.people = people
         self.hard_words: list[HardWord] = []
         self._explained: set[str] = set()
@@ -115,13 +125,13 @@ class Builder:
         """Statements for one sentence of the paper, each followed by explanations of the hard words it uses first."""
         plain = reword.list_signs_off(forms.spaces(text))
         expanded, more = self.expand(plain)
-        start = reword.capital(_sentence_case(expanded))
+        start = capital(_sentence_case(expanded))
         for _name, frame in frames:  # closed templates: "Jo to ring" -> "Jo will ring"
             start = frame(start)
         before = (Step("plain-template", text, start),) if start != text else ()
-        settled = self._frames if role in (Role.DECISION, Role.INFO) and not _PROPOSAL.search(text) else ()
-        done = rewrite(start, (*_FORMS, *settled, *_WORDS))
-        pieces = split(done.text)
+        closed = self._frames if role in (Role.DECISION, Role.INFO) and not _PROPOSAL.search(text) else ()
+        done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
+        pieces = [piece for a, b in sentences(done.text) for piece in split(done.text[a:b])]
         if len(pieces) > 1 and not keeps_facts(done.text, pieces):
             pieces = [done.text]
         steps = (*before, *done.steps)

@@ -102,7 +102,7 @@ def _names(builder: Builder, paper: Paper) -> list[Statement]:
         and not re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes|notes)\W*", paper.title, re.I)
     ):
         title = _clean(titles.calm(paper.title, every_word=True))
-        found.append(builder.template(f"It is called: {title}", "title", paper.title_spans))
+        found.append(builder.template(f"The title is: {title}", "title", paper.title_spans))
     return found
 
 

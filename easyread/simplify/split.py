@@ -9,7 +9,7 @@ import re
 
 from easyread.words.sentences import words
 
-from .reword import capital
+from .capitals import capital
 
 LONG = 15  # words; rule sent-max-words
 _SUBJECT = r"(?:it|he|she|they|we|there|this|these|no one|everyone|nobody|the \w+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
