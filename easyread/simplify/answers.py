@@ -11,6 +11,8 @@ from easyread.words.fidelity import changes
 from easyread.words.lexicon import swaps
 from easyread.words.sentences import sentences
 
+from . import small_words
+
 _MOST_SENTENCES = 4
 _SIGNS = re.compile(r"[<>{}\[\]|\\`*_#=~^]|https?:|www\.|(?m:^\s*(?:[-•–]|\d+[.)])\s)")
 _CONDITION = re.compile(
@@ -63,6 +65,8 @@ def judged(
         return Verdict(refused="changed a fact")
     if bool(_CONDITION.search(before)) != bool(_CONDITION.search(now)) or ("?" in before) != ("?" in now):
         return Verdict(refused="changed a condition or a question")
+    if small_words.changed(before, now):
+        return Verdict(refused="changed a small word that matters")
     if any(word not in now for word in keep):
         return Verdict(refused="lost a word that is explained")
     old, new = too_hard(before), [rule for part in parts for rule in too_hard(part)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.checks.text import of_sentence
+from easyread.simplify import small_words
 from easyread.simplify.answers import judged
 
 LONG = (
@@ -136,3 +137,45 @@ def test_words_that_are_explained_stay() -> None:
 
 def test_a_row_of_a_list_stays_one_row() -> None:
     assert why(FINE, LONG, one_line=True) == "had too many words"
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("Reply before 3 May 2026.", "Reply after 3 May 2026."),
+        ("Reply by Friday 3 May 2026.", "Reply from Friday 3 May 2026."),
+        ("The hall is open until 4pm.", "The hall is open from 4pm."),
+        ("It costs up to £40.", "It costs over £40."),
+        ("At least 20 people must come.", "Up to 20 people must come."),
+        ("More than 20 people came.", "Fewer than 20 people came."),
+        ("It costs about £40.", "It costs £40."),
+        ("All members can vote.", "Some members can vote."),
+        ("Only members can vote.", "Members can vote."),
+        ("Bring a card or a letter.", "Bring a card and a letter."),
+        ("The library will open.", "The library will close."),
+        ("They accepted the plan.", "They rejected the plan."),
+        ("The rent will rise.", "The rent will fall."),
+        ("The council reduced the grant.", "The council increased the grant."),
+        ("The class will start in May.", "The class will stop in May."),
+        ("It is weekly.", "It is monthly."),
+        ("He will ring.", "She will ring."),
+        ("Tom Reed spoke for the plan.", "Tom Reed spoke against the plan."),
+    ],
+)
+def test_small_words_and_opposites(before: str, now: str) -> None:
+    assert small_words.changed(before, now)
+    assert small_words.changed(now, before)
+    assert not small_words.changed(before, before)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("Reply by the end of Friday 3 May 2026 at the latest.", "You must reply by Friday 3 May 2026."),
+        ("The committee will commence the work at 4pm.", "The group will start the work at 4pm."),
+        ("Every member may attend.", "All members may come."),
+        ("The old lift was removed and a new one purchased.", "They took the old lift out. They bought a new one."),
+    ],
+)
+def test_small_words_that_stay(before: str, now: str) -> None:
+    assert small_words.changed(before, now) == ""
