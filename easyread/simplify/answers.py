@@ -25,6 +25,7 @@ _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _ROOT = 4  # letters in which two forms of a word agree: "agreed", "agreement"
 _LEAST_SAID = 0.7
 _MOST_NEW = 0.34
+# Everyday words, and words for saying something: who said it is a name or stands in the sentence all the same.
 _COMMON = frozenset(
     """that this these those they them their there then than what when where which while with will would have been being
     from into about your yours also some more most many much very just like make made makes doing does done give gives
@@ -33,7 +34,8 @@ _COMMON = frozenset(
     group thing things new way ways time work help helps helped meeting start starts started stop stopped change changes
     changed happen happened happens using used uses pay money plan plans look looked looks keep keeps kept now next
     first lots part parts both still same able else here ready sure between around without across decide decided
-    agree agreed""".split()
+    agree agreed
+    reminded reported stated noted explained advised informed expressed indicated enquired requested mentioned""".split()
 )
 
 

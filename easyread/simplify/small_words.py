@@ -39,10 +39,10 @@ _AMOUNTS = {
     "or": re.compile(r"\bor\b", re.I),
 }
 _OPPOSITES = (
-    "open|clos shut", "accept agree approv support|reject refus declin oppos object turn", "increas rise rose rais grow up higher|decreas reduc fall fell cut lower down drop",
+    "open|clos shut", "accept agree approv support|reject refus declin oppos object turn", "increas rise rose rais grow up higher more extra|decreas reduc fall fell cut lower down drop fewer less",
     "start begin began commenc launch|stop end finish ceas cancel", "arriv come came|leave left depart", "win won|lose lost", "buy bought purchas|sell sold",
     "give gave given|take took taken", "lend lent|borrow", "join|leave left quit", "add|remov delet", "allow permit let|forbid forbad ban prevent",
-    "pass|fail", "remember|forget forgot", "early earlier|late later", "before|after", "first|last", "more|less fewer", "most|least", "good better|bad worse poor",
+    "pass|fail", "remember|forget forgot", "early earlier|late later", "before first earlier|after last later", "first|last", "more|less fewer", "most|least", "good better|bad worse poor",
     "easy easier|hard harder difficult", "happy pleas glad|unhappy sad angry upset", "like lik enjoy love|dislik hate", "safe|unsafe danger", "free|paid charg",
     "full|empty", "same|differ", "right correct|wrong incorrect", "true|false", "yes|no", "new|old", "big large|small little", "short|long", "quick fast|slow",
     "public|private", "inside indoor|outside outdoor", "morning|evening afternoon", "spend spent|save saved", "improv|worsen deteriorat", "succeed success|fail",
@@ -50,6 +50,13 @@ _OPPOSITES = (
     "weekly|monthly yearly fortnightly", "monthly|yearly quarterly", "husband|wife", "mother|father", "son|daughter", "he|she", "his|her", "him|her",
     "north|south", "east|west", "keep kept|lose lost clos remov", "in favour|against", "for|against", "send sent|receiv got",
 )  # fmt: skip
+_HIDDEN_NO = re.compile(
+    r"\b(?:outstanding|out of (?:service|order|use|date|stock)|overdue|vacan\w+|absen\w+|missing|lack\w*|fail\w*|refus\w+|reject\w*|declin\w+|"
+    r"withdr\w+|cancel\w*|ceas\w+|prevent\w*|avoid\w*|stop\w*|ends|ended|instead|rather than|except|exclud\w+|apart from|exempt|postpon\w+|"
+    r"too \w+ to|un(?:able|paid|safe|fair\w*|clear|used|fit|likely|resolved|available|suitable|happy|occupied|wanted|known)|in(?:accessible|adequate|complete|correct|appropriate|sufficient|valid)|"
+    r"im(?:possible|proper\w*)|dis(?:continu\w+|agree\w*|approv\w+|miss\w*|allow\w*|satisf\w+)|shortage|broke\w*|clos\w+|lost|los[es]\w*)\b",
+    re.I,
+)
 _WORD = re.compile(r"[a-z]+")
 _WHOLE = 4  # letters: shorter stems must be the whole word ("up", "end", "he")
 
@@ -61,6 +68,8 @@ def changed(before: str, now: str) -> str:
     for patterns, kind in ((_BOUNDS, "more or less"), (_AMOUNTS, "all or some")):
         if {k for k, p in patterns.items() if p.search(before)} != {k for k, p in patterns.items() if p.search(now)}:
             return kind
+    if _lost_no(before, now):
+        return "a hidden no"
     return "an opposite" if _turned(before, now) else ""
 
 
@@ -79,15 +88,19 @@ def _without_weekday(text: str) -> str:
 
 
 def _turned(before: str, now: str) -> bool:
-    """Does a word of the second text stand for the opposite of one in the first, and not stand there itself?"""
+    """Does the second text bring in a word for the opposite of one in the first?"""
     old, new = set(_WORD.findall(before.lower())), set(_WORD.findall(now.lower()))
-    fresh, gone = new - old, old - new
     for pair in _OPPOSITES:
         sides = [side.split() for side in pair.split("|")]
         for one, other in (sides, sides[::-1]):
-            if _has(one, gone) and not _has(one, new) and _has(other, fresh) and not _has(other, old):
+            if _has(one, old) and _has(other, new - old) and not _has(other, old):
                 return True
     return False
+
+
+def _lost_no(before: str, now: str) -> bool:
+    """A word that says no without a "not" ("outstanding", "out of service") stays as it is, or another such word does."""
+    return bool(_HIDDEN_NO.search(before)) and not _HIDDEN_NO.search(now)
 
 
 def _has(stems: list[str], words: set[str]) -> bool:
