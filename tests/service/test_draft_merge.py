@@ -170,6 +170,8 @@ def test_the_draft_of_another_paper_is_left_alone() -> None:
     easy, _ = make.easy_of(files, PAPER, Settings())
     with pytest.raises(DraftMismatch, match=r"choir\.txt"):
         drafts.renew(files, DRAFT, easy, str(PAPER), Settings())
+    text, _ = drafts.renew(files, DRAFT, easy, str(PAPER), Settings(), any_name=True)
+    assert line_of(text, "from: ") == "from: notes/club.txt"
     files.files[str(DRAFT)] = b"my shopping list"
     with pytest.raises(BrokenFile):
         drafts.renew(files, Path(DRAFT), easy, str(PAPER), Settings())

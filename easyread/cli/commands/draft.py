@@ -42,7 +42,7 @@ def command(file: Path, out: Path | None, kind: str | None, detail: str | None, 
     easy, found = make.easy_of(world, file, chosen)
     told = by_engine.told(found)
     if target.exists():
-        text, kept = drafts.renew(world, target, easy, str(file), chosen)
+        text, kept = drafts.renew(world, target, easy, str(file), chosen, any_name=out is not None)
         told += kept
     else:
         text = drafts.write(easy, str(file), chosen)

@@ -82,9 +82,12 @@ def _original(world: World, path: Path, name: str) -> Path:
     )
 
 
-def renew(world: World, target: Path, easy: EasyPaper, source_path: str, settings: Settings) -> tuple[str, list[str]]:
+def renew(
+    world: World, target: Path, easy: EasyPaper, source_path: str, settings: Settings, *, any_name: bool = False
+) -> tuple[str, list[str]]:
     """A new draft of the paper with the changes of the draft `target` in it, and what is to be told about that.
 
+    `any_name`: the person named the draft, so the paper may have another name than it had ("minutes v2.docx").
     Raises BrokenFile when `target` is no draft, and DraftMismatch when it is the draft of another paper.
     """
     from .form import of_easy, text
@@ -93,8 +96,12 @@ def renew(world: World, target: Path, easy: EasyPaper, source_path: str, setting
 
     old = parse(world.read(target), target.name)
     before = Path(old.head.get("from", "").replace("\\", "/")).name
-    if before and before != Path(source_path).name:
-        raise DraftMismatch(f"{target.name} is the draft of {before}. Choose another name with --out.")
+    name = Path(source_path).name
+    if before and before != name and not any_name:
+        raise DraftMismatch(
+            f"{target.name} is the draft of {before}. "
+            f"If {name} is that paper under a new name, add: --out {target.name}"
+        )
     done = merge(old, of_easy(easy, source_path, settings))
     told = [f"Your changes are kept: {done.kept}"]
     if done.look_again:
