@@ -96,6 +96,7 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
         (("check", "README.md", "--profile", "x"), 2, "profile"),
         (("new", "agenda", "--out", "x.pdf"), 2, ".docx"),
         (("read", "README.md", "--settings", "none.toml"), 10, "none.toml"),
+        (("draft", "minutes.easy.md"), 2, "draft already"),
     ],
 )
 def test_mistakes_end_in_one_plain_sentence(words: tuple[str, ...], status: int, says: str, tmp_path: Path) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +14,6 @@ from easyread.model.settings import Settings
 from easyread.service import drafts, make
 from easyread.service.settings import load
 from easyread.testing import PaperWorld
-from tests.conftest import SAMPLES
 from tests.rewriters.endpoint import Answer, Endpoint, endpoint, said
 
 PAPER = Path("notes/club.txt")
@@ -231,27 +228,3 @@ def test_the_table_in_the_settings_file(tmp_path: Path) -> None:
     file.write_text('text_size = 18\n[rewriter]\nurl = "http://127.0.0.1:11434/v1"\nmodel = "m"\ntimeout_seconds = 5\n')
     found = load(file).rewriter
     assert found and (found.model, found.timeout_seconds, found.retries) == ("m", 5.0, 2)
-
-
-_PROBE = """
-import sys
-from pathlib import Path
-from easyread.model.settings import Settings
-from easyread.service import make
-from easyread.service.world import Computer
-make.make(Computer(), Path(sys.argv[1]), Path(sys.argv[2]), Settings(formats=("text", "html")))
-print("|".join(sorted(sys.modules)))
-"""
-NETWORK = {"socket", "_socket", "ssl", "_ssl", "http.client", "urllib.request", "socketserver", "asyncio", "requests"}
-
-
-def test_without_the_setting_no_network_code_is_loaded(tmp_path: Path) -> None:
-    """Text and HTML: python-docx loads asyncio, and that sockets, for its types, whatever easyread does."""
-    paper = next(iter(sorted(SAMPLES.glob("minutes*.md"))))
-    done = subprocess.run(
-        [sys.executable, "-c", _PROBE, str(paper), str(tmp_path)], capture_output=True, text=True, check=True
-    )
-    loaded = set(done.stdout.strip().split("|"))
-    assert "easyread.pipeline" in loaded
-    assert not loaded & NETWORK
-    assert not {name for name in loaded if name.startswith(("easyread.rewriters", "easyread.simplify.answers"))}
