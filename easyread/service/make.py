@@ -86,8 +86,7 @@ def stem_of(path: Path) -> str:
     """The name that all files of this paper begin with."""
     if str(path) == "-":
         return "paper"
-    name = path.name
-    return name.removesuffix(drafts.SUFFIX) if drafts.is_draft(path) else path.stem
+    return drafts.stem_of(path) if drafts.is_draft(path) else path.stem
 
 
 def make(world: World, path: Path, out: Path, settings: Settings, progress: Progress = quiet) -> Made:

@@ -138,6 +138,9 @@ def test_draft_and_back(tmp_path: Path) -> None:
     assert "Your changes are kept: 1" in again.stdout
     assert "Hello. {#s" in draft.read_text(encoding="utf-8")
     draft.with_name("list.easy.md").write_text("tea, milk")
+    draft.rename(draft.with_name(draft.name + ".txt"))  # as Notepad names it
+    assert "kept: 1" in run("draft", paper.name, cwd=tmp_path).stdout
+    draft.with_name(draft.name + ".txt").rename(draft)
     other = run("draft", paper.name, "--out", "list.easy.md", cwd=tmp_path)
     assert other.returncode == 13
     assert draft.with_name("list.easy.md").read_text() == "tea, milk"

@@ -44,7 +44,7 @@ class Endpoint:
     paths: list[str] = field(default_factory=list)
 
     def settings(self, **changes: Any) -> RewriterSettings:
-        return RewriterSettings(**{"url": self.url + "/v1", "model": "small", "timeout_seconds": 3.0, **changes})
+        return RewriterSettings(**{"url": self.url + "/v1", "model": "small", "timeout_seconds": 20.0, **changes})
 
     def sentences(self) -> list[str]:
         return [json.loads(one["messages"][-1]["content"])["sentence"] for one in self.asked]

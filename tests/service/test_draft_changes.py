@@ -225,3 +225,22 @@ def test_no_paper_no_draft() -> None:
     del files.files[str(PAPER)]
     with pytest.raises(DraftMismatch):
         came_back(files, draft)
+
+
+@pytest.mark.parametrize("name", ["club.easy.md", "club.easy.md.txt", "club.easy.txt", "CLUB.EASY.MD"])
+def test_the_names_that_programs_give_to_a_draft(name: str) -> None:
+    files = world()
+    files.files[f"notes/{name}"] = written(files).encode()
+    made = make.make(files, PAPER.with_name(name), PAPER.parent, Settings(formats=("text",)))
+    assert made.folder.name.lower() == "club"
+    assert said(made.easy) == said(make.easy_of(files, PAPER, Settings())[0])
+
+
+def test_a_note_in_a_mark_is_no_word_of_the_sentence() -> None:
+    """Other marks may stand in the braces one day: they say nothing about who wrote the words."""
+    files = world()
+    draft = written(files)
+    line = line_of(draft, "The club planted")
+    easy, told = came_back(files, draft.replace(line, line.replace("}", ", please write this again}")))
+    assert drafts.short(told) == ""
+    assert "The club planted beans in the garden." in said(easy)

@@ -32,7 +32,8 @@ def command(file: Path, out: Path | None, kind: str | None, detail: str | None, 
     from easyread.service.world import Computer
     from easyread.simplify import by_engine
 
-    target = out or Path(make.stem_of(file) + drafts.SUFFIX)
+    names = [Path(make.stem_of(file) + ending) for ending in drafts.SUFFIXES]
+    target = out or next((name for name in names if name.exists()), names[0])
     if not drafts.is_draft(target):
         raise WrongUse(f"The name of a draft ends in {drafts.SUFFIX}. Try {target.stem}{drafts.SUFFIX}")
     world = Computer()

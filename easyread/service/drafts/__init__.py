@@ -18,16 +18,24 @@ from easyread.ports import World
 from . import notes
 from .notes import short
 
-__all__ = ["SUFFIX", "is_draft", "read", "renew", "short", "write"]
+__all__ = ["SUFFIX", "SUFFIXES", "is_draft", "read", "renew", "short", "stem_of", "write"]
 
 SUFFIX = ".easy.md"
+SUFFIXES = (SUFFIX, ".easy.md.txt", ".easy.txt")
+"""Notepad and Word add .txt by themselves when a person saves as plain text."""
 
 Parsed = tuple[EasyPaper, tuple[Finding, ...]]
 EasyOf = Callable[[Path, Settings], Parsed]
 
 
 def is_draft(path: Path) -> bool:
-    return path.name.lower().endswith(SUFFIX)
+    return path.name.lower().endswith(SUFFIXES)
+
+
+def stem_of(path: Path) -> str:
+    """The name of a draft without its ending."""
+    ending = next(one for one in SUFFIXES if path.name.lower().endswith(one))
+    return path.name[: -len(ending)]
 
 
 def write(easy: EasyPaper, source_path: str, settings: Settings) -> str:

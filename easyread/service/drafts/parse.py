@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from easyread.errors import BrokenFile
 
+from .form import MODEL_NOTE
 from .lines import BULLET, HEADING, MARK, STATE, Line, decode, joined, without_comments
 from .shape import HEAD_KEYS, LEFT_OUT, LOOK_AGAIN, Block, Draft, Entry, Memory, Part, State, digest
 
@@ -173,7 +174,7 @@ def entries(text: str, number: int, memory: Memory) -> list[Entry]:
 
 def entry(text: str, number: int, memory: Memory, *, heading: bool = False) -> Entry:
     marks = tuple(match["id"] for match in MARK.finditer(text))
-    by_model = any("model" in (match["note"] or "") for match in MARK.finditer(text))
+    by_model = any(MODEL_NOTE in (match["note"] or "") for match in MARK.finditer(text))
     words = " ".join(MARK.sub(" ", text).split())
     known = memory.lines.get(marks[-1]) if marks else None
     state, bullet = State.SAY, False
