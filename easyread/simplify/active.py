@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from easyread.words.grammar import Tree, parse
-from easyread.words.inflect import lemmas, verb_forms
+from easyread.words.inflect import base_of, verb_forms
 from easyread.words.passive import passives
 
 from .capitals import capital, inside
 
 SURE = 0.7
+_GOES_ON = frozenset("hold run pay fund lead manage own provide support give make organise keep clean check".split())
+"""Verbs of what is done all the time; "is written by" tells what was done once."""
+_INSIDE_NAME = frozenset(("of", "for", "from", "at", "and", "&"))
 _OBJECT = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them", "who": "whom"}
 _SUBJECT = {new: old for old, new in _OBJECT.items()}
 _NOBODY = re.compile(
-    r"^(?:the end|then|now|mistake|phone|post|e-?mail|bus|train|car|hand|law|name|letter|accident|\d|£|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"^(?:the (?:end|next|last|following|start|middle)|then|now|mistake|phone|post|e-?mail|bus|train|car|hand|law|name|letter|accident|\d|£|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|next|this|those|which|whom|them(?:selves)?|a (?:majority|show)|majority|show|\w+ing\b)",
     re.I,
 )
@@ -47,8 +50,17 @@ def _turned(tree: Tree) -> str | None:
         or min(tree[agent].sure, tree[subject].sure) < SURE
     ):
         return None
+    if (
+        tree[subject].text.lower() in ("it", "there", "which", "that", "who")
+        or not _is_plain_name(tree, agent, case)
+        or _is_odd(tree, subject)
+    ):
+        return None
     form = _verb(tree, verb, helpers, many=_many(tree, agent, doer))
     if form is None:
+        return None
+    known = {*tree.subtree(subject), *helpers, *tree.children(verb, "advmod")}
+    if any(i not in known and tree[i].text != "," for i in range(tree.subtree(subject)[0], verb)):
         return None
     done_to = tree.text[slice(*tree.span(subject))]
     before = tree.text[: tree.span(subject)[0]]
@@ -59,13 +71,37 @@ def _turned(tree: Tree) -> str | None:
     if re.match(r"(?:and|or|who|which|,)", after):
         return None
     who = _SUBJECT.get(doer.lower(), doer)
-    what = _OBJECT.get(done_to.lower(), inside(done_to) if not before.strip() else done_to)
+    what = _OBJECT.get(done_to.lower(), done_to if before.strip() else _lower(tree, subject, done_to))
     said = " ".join(
         part
         for part in (before.strip(), capital(who) if not before.strip() else inside(who), form, what, between, after)
         if part
     )
     return re.sub(r"\s+([.,;!?])", r"\1", said)
+
+
+def _is_odd(tree: Tree, subject: int) -> bool:
+    """A number of a paragraph or a dash in front of what was done: no plain noun."""
+    said = tree.text[slice(*tree.span(subject))]
+    return bool(re.match(r"\d+[./]\d|[-–•]", said) or re.search(r"\s[-–]\s|[:;(]", said))
+
+
+def _is_plain_name(tree: Tree, agent: int, case: int) -> bool:
+    """ "the Friends of the Park", and not "the committee under a grant" or "BT that there is cable"."""
+    own = [i for i in tree.subtree(agent) if i != case]
+    if any(
+        tree[i].tag in ("VERB", "AUX", "SCONJ", "ADV", "NUM") and tree[i].relation not in ("nummod", "amod")
+        for i in own
+    ):
+        return False
+    return all(tree[i].text.lower() in _INSIDE_NAME for i in own if tree[i].tag in ("ADP", "CCONJ"))
+
+
+def _lower(tree: Tree, subject: int, text: str) -> str:
+    """The text as it stands inside a sentence; a name keeps its capital."""
+    first = tree[tree.subtree(subject)[0]]
+    common = first.tag in ("NOUN", "ADJ", "DET", "NUM", "ADP", "ADV", "VERB") and not first.text.isupper()
+    return text[:1].lower() + text[1:] if common else inside(text)
 
 
 def _many(tree: Tree, agent: int, doer: str) -> bool:
@@ -78,7 +114,7 @@ def _many(tree: Tree, agent: int, doer: str) -> bool:
 
 def _verb(tree: Tree, verb: int, helpers: list[int], *, many: bool) -> str | None:
     """The active verb in the tense of the passive one; words between ("also", "not") stand where English puts them."""
-    base = next((b for b in lemmas(tree[verb].text)[1:] if verb_forms(b).participle == tree[verb].text.lower()), None)
+    base = base_of(tree[verb].text)
     if base is None:
         return None
     forms = verb_forms(base)
@@ -93,7 +129,7 @@ def _verb(tree: Tree, verb: int, helpers: list[int], *, many: bool) -> str | Non
     also = " ".join(adverbs) + " " if adverbs else ""
     if said in (["was"], ["were"]):
         return also + forms.past
-    if said in (["is"], ["are"]):
+    if said in (["is"], ["are"]) and base in _GOES_ON:
         return also + (forms.base if many else forms.third)
     if said in (["has", "been"], ["have", "been"]):
         return f"{'have' if many else 'has'} {also}{forms.participle}"

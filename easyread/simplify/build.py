@@ -14,11 +14,10 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
 from easyread.words.sentences import sentences, words
 
-from . import explain, forms, reported, reword, settled, titles, without_doer
+from . import active, clauses, explain, forms, reported, reword, settled, titles, without_doer
 from .capitals import capital
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
-from .split import split
 from .swap import swap
 
 Rule = tuple[str, Callable[[str], str]]
@@ -39,6 +38,7 @@ _SPEECH: tuple[Rule, ...] = (
     ("minutes-plain-verbs", reported.plain_speech),
     ("sent-active", lambda text: outside_quotes(without_doer.other_verb, text)),
 )
+_ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
 _PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
 
@@ -131,13 +131,11 @@ class Builder:
         before = (Step("plain-template", text, start),) if start != text else ()
         closed = self._frames if role in (Role.DECISION, Role.INFO) and not _PROPOSAL.search(text) else ()
         done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
-        pieces = [piece for a, b in sentences(done.text) for piece in split(done.text[a:b])]
-        if len(pieces) > 1 and not keeps_facts(done.text, pieces):
-            pieces = [done.text]
-        steps = (*before, *done.steps)
         found: list[Statement] = []
-        for piece in pieces:
-            ended = piece if bullet else _full_stop(piece)
+        for piece in _pieces(done.text):
+            again = rewrite(piece, (*_SPEECH, *closed, *_ACTIVE, *_WORDS))
+            ended = again.text if bullet else _full_stop(again.text)
+            steps = (*before, *done.steps, *again.steps)
             one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, (*spans, *more), steps, bullet=bullet)
             found += self._with_explanations(one, key)
         return found
@@ -198,6 +196,13 @@ class Builder:
         if last[-1].role is Role.EXPLAIN or one.bullet or last[-1].bullet:
             return False
         return one.role is last[-1].role is Role.INFO and len(last) < 2
+
+
+def _pieces(text: str) -> list[str]:
+    """The sentences of a text, long ones cut at their clauses, where together they hold just the same facts."""
+    whole = [text[a:b] for a, b in sentences(text)]
+    cut = [piece for one in whole for piece in clauses.split(one)]
+    return cut if keeps_facts(text, cut) else whole
 
 
 def _acts(match: re.Match[str]) -> bool:

@@ -60,7 +60,7 @@ def split(text: str, sure: float = SURE) -> list[str]:
 
 def best(text: str, sure: float) -> Cut | None:
     """The first cut that is sure enough and leaves whole sentences on both sides."""
-    if len(words(text)) <= LONG or re.search(r"[“”\"]", text) or "\n" in text:
+    if len(words(text)) <= LONG or re.search(r"[“”\"]|, that\b", text) or "\n" in text:
         return None
     tree = parse(text)
     if tree.root < 0:
@@ -104,6 +104,13 @@ def _edge(tree: Tree, at: int) -> int:
     ):
         first -= 1
     return first
+
+
+def _joined(tree: Tree, clause: int) -> bool:
+    """Stands the clause right behind its own "and", or behind a comma? Else a word between belongs to it and was misread."""
+    first = next(i for i in tree.subtree(clause) if tree[i].relation not in ("cc", "punct"))
+    before = tree[first - 1]
+    return before.text in ",;:–-" or (before.relation == "cc" and before.head == clause)
 
 
 def _upto(tree: Tree, at: int) -> str:
@@ -169,7 +176,7 @@ def _two_sentences(tree: Tree) -> Iterator[Cut]:
         if own is None or joiner not in _STARTS or clause < root or not _is_finite(tree, clause):
             continue
         first = _edge(tree, clause)
-        if first <= root or _conditional(tree, root, first):
+        if first <= root or not _joined(tree, clause) or _conditional(tree, root, first):
             continue
         if any(i < first for i in tree.subtree(clause) if tree[i].relation != "punct"):
             continue
@@ -215,7 +222,8 @@ def _same_doer(tree: Tree) -> Iterator[Cut]:
             continue
         first = _edge(tree, clause)
         if (
-            _conditional(tree, root, first)
+            not _joined(tree, clause)
+            or _conditional(tree, root, first)
             or not _has_rest(tree, root, first)
             or tree.child(root, "aux:pass", "cop") is not None
         ):
@@ -225,11 +233,7 @@ def _same_doer(tree: Tree) -> Iterator[Cut]:
         negated = any(tree[i].text.lower() in ("not", "n't", "never") for i in tree.children(root, "advmod"))
         if tree.child(clause, "aux:pass") is not None and not own:
             continue
-        if (
-            own
-            and tree[clause].fine in ("VBD", "VBZ", "VBP", "MD")
-            or (own and tree.child(clause, "aux", "cop", "aux:pass") is not None)
-        ):
+        if own and (tree[clause].fine in _FINITE or tree.child(clause, "aux", "cop", "aux:pass") is not None):
             frame = name
         elif tree[clause].fine == "VB" and len(modal) == 1 and len(helpers) == 1 and not negated:
             frame = f"{name} {modal[0]}"
@@ -277,7 +281,7 @@ def _also_said(tree: Tree) -> Iterator[Cut]:
         ):
             continue
         first = _edge(tree, more)
-        if first <= clause or _conditional(tree, clause, first):
+        if first <= clause or not _joined(tree, more) or _conditional(tree, clause, first):
             continue
         rest = [i for i in tree.subtree(more) if tree[i].relation not in ("cc", "punct") and i != mark]
         verb = tree.text[tree[root].start : tree[root].end]

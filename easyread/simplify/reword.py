@@ -54,13 +54,8 @@ def owner_will(text: str) -> str:
 
 _ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
 
-_NUMBER = re.compile(
-    r"^\d{1,2}(?:\.\d{1,2}){1,2}[.):]?\s+(?=[A-Z][a-z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-)
-""" "12.2 The fee": the number of a paragraph, and not the time of "7.30 We meet"."""
-
 
 def list_signs_off(text: str) -> str:
     """ "a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
-    text = _NUMBER.sub("", _ROMAN.sub("", text))
+    text = _ROMAN.sub("", text)
     return re.sub(r"^\(?[a-z]\)\s+|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)

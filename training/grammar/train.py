@@ -2,8 +2,8 @@
 
     python -m training.grammar.train TREEBANK_FOLDER WEIGHTS [--epochs N] [--minutes M]
 
-Needs jax and optax (training only). Layers: rows of hashed features, summed -> two bidirectional LSTM layers -> word classes
-(UPOS, XPOS) and, by biaffine attention, head and relation of each word (Dozat and Manning 2017).
+Needs jax and optax (training only). Layers: rows of hashed features, summed -> two bidirectional LSTM layers -> word
+classes (UPOS, XPOS) and, by biaffine attention, head and relation of each word (Dozat and Manning 2017).
 """
 
 from __future__ import annotations
@@ -238,10 +238,8 @@ def main() -> None:
         counts = sum(np.asarray(judge(mean, b)) for b in judged)
         tags, fine, heads, both = (100 * counts[:4] / counts[4]).round(2)
         minutes = (time.time() - began) / 60
-        print(
-            f"{epoch + 1} loss {total / per_epoch:.3f} UPOS {tags} XPOS {fine} UAS {heads} LAS {both} minutes {minutes:.1f}",
-            flush=True,
-        )
+        said = f"UPOS {tags} XPOS {fine} UAS {heads} LAS {both}"
+        print(f"{epoch + 1} loss {total / per_epoch:.3f} {said} minutes {minutes:.1f}", flush=True)
         facts = {"tags": labels.tags, "fine": labels.fine, "relations": labels.relations}
         write(given.weights, jax.tree.map(np.asarray, mean), json.loads(json.dumps(facts)))
         if minutes > given.minutes:

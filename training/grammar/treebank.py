@@ -1,4 +1,4 @@
-"""Reads CoNLL-U, and makes the noise that meeting notes have: small letters, capitals, no full stop, British spelling."""
+"""Reads CoNLL-U, and makes the noise that meeting notes have: small letters, capitals, no full stop, British forms."""
 
 from __future__ import annotations
 
