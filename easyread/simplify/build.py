@@ -129,7 +129,7 @@ class Builder:
         for _name, frame in frames:  # closed templates: "Jo to ring" -> "Jo will ring"
             start = frame(start)
         before = (Step("plain-template", text, start),) if start != text else ()
-        closed = self._frames if role in (Role.DECISION, Role.INFO) and not _PROPOSAL.search(text) else ()
+        closed = self._frames if role in (Role.DECISION, Role.ACTION, Role.INFO) and not _PROPOSAL.search(text) else ()
         done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
         found: list[Statement] = []
         for piece in _pieces(done.text):

@@ -1,5 +1,5 @@
-"""Which sentences of a topic are its main points: the first one, what was settled, who does what, days, money, and what people
-with lived experience said. The rest is left out by name, so that a person can put it back.
+"""Which sentences of a topic are its main points: the first one, what was settled or refused, who does what, what must be done,
+days, money, and what people with lived experience said. The rest is left out by name, so that a person can put it back.
 """
 
 from __future__ import annotations
@@ -34,9 +34,11 @@ _OF_PEOPLE = re.compile(
 _QUOTE = re.compile(r"[“\"][^”\"]*\s\S+\s[^”\"]*[”\"]")
 _LEANS = re.compile(
     r"\W*(?:he|she|they|it|this|these|those|that|his|her|their|its|the (?:above|same|latter)|such|both|also|however|but|so|then|therefore|as a result|"
-    r"in addition|another|others?|some of (?:them|these)|neither|either)\b(?! (?:was|is) (?:therefore |also )?(?:agreed|noted|resolved|decided|reported|proposed))",
+    r"in addition|another|others?|some of (?:them|these)|neither|either|agreed|carried|approved|seconded|all in favour|no comment|"
+    r"the (?:offer|request|proposal|motion|application|idea|suggestion|plan|question|vote)(?= (?:was|were|is|has)))\b(?! (?:was|is) (?:therefore |also )?(?:agreed|noted|resolved|decided|reported|proposed))",
     re.I,
 )
+_REFUSED = re.compile(r"\b(?:said no|refused?|declined?|turned down|rejected)\b", re.I)
 _LABEL = 4  # words: a first line as short as this names the topic and says nothing
 
 
@@ -81,7 +83,10 @@ def _tells(line: Line, item: Item, people: Sequence[Person]) -> bool:
     ]
     if line.role is not LineRole.INFO or any(line.span.overlaps(span) for span in settled):
         return True
-    return any(fact.kind in _CERTAIN for fact in facts(line.text)) or _lived(line.text, people)
+    told = facts(line.text)
+    must = any(fact.kind is FactKind.MUST and fact.value == "must" for fact in told)
+    certain = must or any(fact.kind in _CERTAIN for fact in told)
+    return certain or bool(_REFUSED.search(line.text)) or _lived(line.text, people)
 
 
 def _lived(text: str, people: Sequence[Person]) -> bool:

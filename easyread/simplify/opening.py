@@ -36,7 +36,7 @@ _KINDS = {
 }
 _LABEL_WORDS = re.compile(
     r"(?:date|time|when|day|venue|where|place|location|held|meeting|of|the|on|at|in|from|to|til|till|until|and|started|starts|start|"
-    r"minutes|notes|agenda|draft|due|to be held|for|pm|am|is)",
+    r"minutes|notes|agenda|draft|due|closed|ended|finished|concluded|opened|to be held|for|pm|am|is)",
     re.IGNORECASE,
 )
 

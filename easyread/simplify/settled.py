@@ -16,7 +16,7 @@ _GROUP = (
     r"(?:The )?(?:meeting|members|group|committee|forum|board|council|councillors|trustees|parish council|partnership)"
 )
 _RECORD = r"(?: (?:as|to be|being|were) (?:(?:a|an|the) )?(?:true|correct|accurate|right|fair)(?:,? (?:and|&) (?:true|correct|accurate|right|fair))?(?: (?:record|account|reflection|version)(?: of (?:the )?(?:proceedings|meeting|events))?)?)?"
-_MINUTES = r"(?P<what>(?:The )?(?:draft )?(?:minutes|notes)(?: (?:of|from|for) [^.;:]{3,90}?)?)"
+_MINUTES = r"(?P<what>(?:The )?(?:draft )?(?i:minutes|notes)(?: (?:of|from|for) [^.;:]{3,90}?)?)"
 _YES = r"(?:agreed|approved|accepted|confirmed|adopted|passed|ratified)"
 _SIGNED = r"(?P<signed>,? and (?:were )?(?:duly )?signed(?: by (?P<by>the (?i:chair|chairman|chairperson|chairwoman|vice[- ]chair)))?)?"
 
@@ -54,6 +54,12 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
         (r"^(?P<what>(?:The|This) (?:item|matter|paper|decision|discussion|agenda item|application)) (?:was|were) (?:deferred|postponed|put off|held over) (?P<how>to|until) ", lambda m: f"{{We}} put {inside(m['what'])} off {m['how']} "),
     )
 )  # fmt: skip
+_NAME = r"(?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|&)){0,5})"
+_PROPOSED = re.compile(
+    rf"^(?:It was )?[Pp]roposed by (?P<who1>{_NAME}),? (?:and )?seconded by (?P<by1>{_NAME}),? that (?P<what1>.+?)\.?$"
+    rf"|^(?P<who2>{_NAME}) proposed (?P<what2>.+?),? (?:and )?(?:this was )?seconded by (?P<by2>{_NAME})\.?$"
+    rf"|^(?P<who3>{_NAME}) proposed,? and (?P<by3>{_NAME}) seconded,? that (?P<what3>.+?)\.?$"
+)
 _SUBJUNCTIVE = re.compile(
     r"^(?P<frame>(?:{We}|[A-Z][\w.'’ ]{1,40}?) (?:all )?(?:agreed|decided) that (?:(?!\b(?:be|is|are|was|were|will|would|should|could|can|must|may|has|have|had|that|which|who|not|if)\b)[^.;:,]){2,60}) be (?=\w)"
 )
@@ -61,6 +67,10 @@ _SUBJUNCTIVE = re.compile(
 
 def plain_settling(text: str, we: str) -> str:
     """The sentence with the meeting as the one that settled it. `we`: who "we" is: "we", "the group" ..."""
+    if match := _PROPOSED.match(text):
+        who, what, by = (next(filter(None, (match[name + n] for n in "123"))) for name in ("who", "what", "by"))
+        that = "" if match["what2"] else "that "
+        return f"{who} proposed {that}{inside(what)}. {by.rstrip('.')} supported this."
     for pattern, words in _FRAMES:
         if pattern.match(text):
             text = pattern.sub(words, text, count=1)

@@ -54,6 +54,18 @@ SETTLED = [
     ("The garden plan was discussed.", "We talked about the garden plan."),
     ("The item was deferred to the June meeting.", "We put the item off to the June meeting."),
     ("Agreed.", "We agreed."),
+    (
+        "It was proposed by Ada Penn, and seconded by Leo Marsh, that a small group write the bid.",
+        "Ada Penn proposed that a small group write the bid. Leo Marsh supported this.",
+    ),
+    (
+        "Bea Holt proposed that we wait, seconded by Ada Penn.",
+        "Bea Holt proposed that we wait. Ada Penn supported this.",
+    ),
+    (
+        "J. Gott proposed and C. Hall seconded that the fee stays.",
+        "J. Gott proposed that the fee stays. C. Hall supported this.",
+    ),
     ("Carried unanimously", "We all agreed."),
     # left alone
     ("The Committee agreed to write to the bank.", None),
