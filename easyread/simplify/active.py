@@ -13,7 +13,8 @@ from .capitals import capital, inside
 SURE = 0.7
 _GOES_ON = frozenset("hold run pay fund lead manage own provide support give make organise keep clean check".split())
 """Verbs of what is done all the time; "is written by" tells what was done once."""
-_INSIDE_NAME = frozenset(("of", "for", "from", "at", "and", "&"))
+_INSIDE_NAME = frozenset(("of", "for", "at", "and", "&"))
+_OF_THE_DEED = frozenset("on in at until before after during since by with".split())
 _OBJECT = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them", "who": "whom"}
 _SUBJECT = {new: old for old, new in _OBJECT.items()}
 _NOBODY = re.compile(
@@ -42,7 +43,9 @@ def _turned(tree: Tree) -> str | None:
     case = tree.child(agent, "case")
     if case is None or tree[case].text.lower() != "by" or tree.subtree(agent)[0] != case:
         return None
-    doer = tree.text[tree[case].end : tree.span(agent)[1]].strip()
+    own = _own_words(tree, agent)
+    doer_end = tree[own[-1]].end
+    doer = tree.text[tree[case].end : doer_end].strip()
     if (
         _NOBODY.match(doer)
         or len(doer.split()) > 8
@@ -52,7 +55,7 @@ def _turned(tree: Tree) -> str | None:
         return None
     if (
         tree[subject].text.lower() in ("it", "there", "which", "that", "who")
-        or not _is_plain_name(tree, agent, case)
+        or not _is_plain_name(tree, [i for i in own if i != case])
         or _is_odd(tree, subject)
     ):
         return None
@@ -67,7 +70,10 @@ def _turned(tree: Tree) -> str | None:
     if before.strip() and not re.match(r"^(?:But|So|Then|Also,?|In|On|At)\b", before.strip()):
         return None
     between = tree.text[tree[verb].end : tree[case].start].strip()
-    after = tree.text[tree.span(agent)[1] :].strip()
+    particle = tree.child(verb, "compound:prt")
+    if particle is not None and between == tree[particle].text:  # "read out the letter"
+        form, between = f"{form} {between}", ""
+    after = tree.text[doer_end:].strip()
     if re.match(r"(?:and|or|who|which|,)", after):
         return None
     who = _SUBJECT.get(doer.lower(), doer)
@@ -86,9 +92,19 @@ def _is_odd(tree: Tree, subject: int) -> bool:
     return bool(re.match(r"\d+[./]\d|[-–•]", said) or re.search(r"\s[-–]\s|[:;(]", said))
 
 
-def _is_plain_name(tree: Tree, agent: int, case: int) -> bool:
+def _own_words(tree: Tree, agent: int) -> list[int]:
+    """The doer without what stands last and belongs to the deed: "by the Mayor | on 3 June"."""
+    own = tree.subtree(agent)
+    for more in tree.children(agent, "nmod", "nmod:unmarked"):
+        stretch = tree.subtree(more)
+        alone = not any(tree[i].relation in ("cc", "conj") for i in stretch)
+        if alone and stretch[-1] == own[-1] and tree[stretch[0]].text.lower() in _OF_THE_DEED:
+            return [i for i in own if i not in stretch]
+    return own
+
+
+def _is_plain_name(tree: Tree, own: list[int]) -> bool:
     """ "the Friends of the Park", and not "the committee under a grant" or "BT that there is cable"."""
-    own = [i for i in tree.subtree(agent) if i != case]
     if any(
         tree[i].tag in ("VERB", "AUX", "SCONJ", "ADV", "NUM") and tree[i].relation not in ("nummod", "amod")
         for i in own

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from easyread.simplify import forms, reword
+from easyread.simplify.clauses import split
 from easyread.simplify.guard import rewrite
-from easyread.simplify.split import split
 from easyread.simplify.swap import swap
 from easyread.simplify.titles import calm, heading, lower_shouting
 

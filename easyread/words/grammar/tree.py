@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_SUBJECTS = ("nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass", "nsubj:outer")
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -74,6 +77,22 @@ class Tree(Sequence[Token]):
         """(start, end) in characters, from the first to the last word of the subtree."""
         inside = self.subtree(at)
         return self._tokens[inside[0]].start, self._tokens[inside[-1]].end
+
+    def text_of(self, at: int) -> str:
+        """The words of the subtree as they stand in the sentence."""
+        start, end = self.span(at)
+        return self.text[start:end]
+
+    def is_finite(self, at: int) -> bool:
+        """Has the verb a tense: "went", "will go", "is gone", and not "going" or "to go"?"""
+        helpers = self.children(at, "aux", "aux:pass", "cop")
+        if self._tokens[at].fine == "VBN" and not helpers and self.children(at, "nsubj"):
+            return True  # "the centres opened" is a past tense, whatever it was taken for
+        return any(self._tokens[i].fine in _FINITE for i in (at, *helpers))
+
+    def subject(self, at: int) -> int | None:
+        """The subject of a verb or of what stands in its place."""
+        return self.child(at, *_SUBJECTS)
 
     def is_whole(self, at: int) -> bool:
         """Is the subtree one stretch of words without a gap?"""
