@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .tokens import tokens
 from .tree import Token, Tree
@@ -12,6 +13,7 @@ __all__ = ["Token", "Tree", "parse", "parse_all"]
 _LONGEST = 150  # words read as one sentence; what is longer is cut there
 
 
+@lru_cache(maxsize=1024)
 def parse(sentence: str) -> Tree:
     """The tree of one sentence. Numpy and the weights are loaded at the first call."""
     return parse_all([sentence])[0]
