@@ -2,8 +2,8 @@
 
     python -m training.grammar.score FILE.conllu
 
-With the treebank's own tokens. Prints the share of words that are right (UPOS, XPOS, head: UAS, head and relation: LAS) and the
-words a second.
+With the own tokens of the treebank. Prints the share of words that are right (UPOS, XPOS; UAS: head; LAS: and relation)
+and the words a second.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ def apply(draft: Draft, easy: EasyPaper, found: tuple[Finding, ...], full: Calla
     again = put_back.put_back(sections, [one for one in draft.left_out if one.state is State.KEEP], easy, full)
     kept_in_place = {mark for mark in work.seen if mark in work.lefts}
     wanted = kept_in_place | again.marks
-    left = tuple(one for mark, one in work.lefts.items() if mark not in wanted)
+    put_in = {work.lefts[mark] for mark in wanted if mark in work.lefts}
+    left = tuple(one for one in easy.left_out if one not in put_in)
     taken = {term.lower() for term in work.own_words}
     said = {one.id for part in again.sections for panel in part.panels for one in panel.statements}
     words = [one for one in easy.hard_words if one.statement in said or one.statement not in work.old]

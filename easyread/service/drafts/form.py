@@ -24,7 +24,6 @@ Hard word: put ** before and after it. To explain it, write a line below its sen
     explain: advocate = A person who helps you to speak up.
 
 Then save this file as plain text, and type: easyread make, and the name of this file."""
-_LABELS = "It is a label or a sign"
 _BY_PERSON = "A person left it out."
 _LOOK_HELP = """\
 The paper has changed. These words are yours, but the sentences that they stood for have changed or are gone.
@@ -85,10 +84,12 @@ def picture_name(picture: Picture | None) -> str:
 
 
 def left_out_marks(easy: EasyPaper) -> dict[str, LeftOut]:
-    """A mark for each thing that was left out: the same for the same words, however the paper changes around them."""
+    """A mark for each thing that can be put back: the same for the same words, wherever they stand in the paper."""
     seen: Counter[str] = Counter()
     found = {}
     for one in easy.left_out:
+        if one.label:
+            continue
         mark = "o" + digest(one.text, 4)
         seen[mark] += 1
         found[mark + (f"-{seen[mark]}" if seen[mark] > 1 else "")] = one
@@ -133,13 +134,13 @@ def _look_again(entries: tuple[Entry, ...]) -> Iterator[str]:
 
 
 def _left_out(entries: tuple[Entry, ...]) -> Iterator[str]:
-    """Grouped by the reason, in the order of the paper; labels and signs last."""
+    """Grouped by the reason, in the order of the paper; what a person left out first."""
     if not entries:
         return
     yield from ("", f"## Left out {{#{LEFT_OUT}}}", "", "<!-- To put a line back, change out: to keep: -->")
     reasons = sorted(
         dict.fromkeys(entry.why or _BY_PERSON for entry in entries),
-        key=lambda why: (why != _BY_PERSON, why.startswith(_LABELS)),
+        key=lambda why: why != _BY_PERSON,
     )
     for why in reasons:
         yield from ("", f"<!-- {why} -->")
