@@ -93,6 +93,17 @@ class NoConsent(EasyreadError):
     exit_status = 22
 
 
+class RewriterFailed(EasyreadError):
+    """A language model gave no answer that can be used. `final`: asking again for other sentences is of no use."""
+
+    code = "E23"
+    exit_status = 23
+
+    def __init__(self, message: str, *, final: bool = False) -> None:
+        super().__init__(message)
+        self.final = final
+
+
 class CannotWrite(EasyreadError):
     """The results could not be put into the folder; the folder is as it was."""
 

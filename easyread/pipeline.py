@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .model.paper import Paper
     from .model.settings import Settings
     from .model.text import Source
-    from .ports import World
+    from .ports import Rewriter, World
 
 
 def read(source: Source, settings: Settings, world: World) -> Result[Paper]:
@@ -23,9 +23,28 @@ def read(source: Source, settings: Settings, world: World) -> Result[Paper]:
     return understand(source, settings, world)
 
 
-def make_easy(paper: Paper, settings: Settings, world: World) -> Result[EasyPaper]:
-    """Paper -> EasyPaper with words and pictures, and a look at what changed on the way."""
+def make_easy(paper: Paper, settings: Settings, world: World, rewriter: Rewriter | None = None) -> Result[EasyPaper]:
+    """Paper -> EasyPaper with words and pictures, and a look at what changed on the way.
+
+    `rewriter` is a language model that a person asked for; without it no sentence is written by one.
+    """
     words = simplify(paper, settings, world)
+    if rewriter is not None and settings.rewriter is not None:
+        words = _helped(words, rewriter, settings, settings.rewriter.most_statements)
     pictures = choose(words.value, settings, world)
     easy = pictures.value
     return Result(easy, (*words.findings, *pictures.findings, *meaning.check(easy)))
+
+
+_HARD = ("sent-max-words", "word-swap")
+
+
+def _helped(words: Result[EasyPaper], rewriter: Rewriter, settings: Settings, most: int) -> Result[EasyPaper]:
+    from .checks.text import of_sentence
+    from .simplify.by_engine import helped
+
+    def too_hard(text: str) -> tuple[str, ...]:
+        return tuple(rule.name for rule, _ in of_sentence(text, settings.profile) if rule.name in _HARD)
+
+    done = helped(words.value, rewriter, too_hard, most)
+    return Result(done.value, (*words.findings, *done.findings))

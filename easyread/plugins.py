@@ -1,4 +1,4 @@
-"""Names of readers, writers and voices, as strings: nothing is imported before it is needed.
+"""Names of readers, writers, voices and rewriters, as strings: nothing is imported before it is needed.
 
 Entry points are asked only for a name that is not built in, because looking them up is slow.
 """
@@ -37,7 +37,16 @@ VOICES = {
     "gtts": "easyread.voices.gtts:GoogleTranslate",
 }
 
-BUILT_IN = {"easyread.readers": READERS, "easyread.writers": WRITERS, "easyread.voices": VOICES}
+REWRITERS = {
+    "openai": "easyread.rewriters.openai:OpenAiCompatible",
+}
+
+BUILT_IN = {
+    "easyread.readers": READERS,
+    "easyread.writers": WRITERS,
+    "easyread.voices": VOICES,
+    "easyread.rewriters": REWRITERS,
+}
 
 
 def load(group: str, name: str) -> Any:

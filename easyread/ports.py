@@ -53,6 +53,21 @@ class Voice(Protocol):
         ...
 
 
+class Rewriter(Protocol):
+    """A language model. `sends_words_out` is True where the words leave this computer; `where` says to which place."""
+
+    name: str
+    where: str
+    sends_words_out: bool
+
+    def rewrite(self, sentence: str, keep: Sequence[str]) -> str:
+        """Shorter, plainer sentences for this one; `keep` are words to leave in. Raises RewriterFailed.
+
+        The answer is not to be trusted: whoever asks compares it with the sentence.
+        """
+        ...
+
+
 class SymbolPack(Protocol):
     name: str
     licence: str

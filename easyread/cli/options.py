@@ -19,6 +19,12 @@ file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 kind = click.option(
     "--kind", type=click.Choice(KINDS), default=None, help="What kind of paper it is, if easyread gets it wrong."
 )
+detail = click.option(
+    "--detail",
+    type=click.Choice(("main", "full")),
+    default=None,
+    help="The main points, or everything. Else main in minutes and full in other papers.",
+)
 settings_file = click.option(
     "--settings", type=click.Path(path_type=Path), default=None, help="A settings file; else easyread.toml."
 )

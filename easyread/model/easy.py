@@ -94,9 +94,12 @@ class HardWord:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
+    """`label`: a sign, a number or a word such as "Present:" whose place a template has taken; nothing to put back."""
+
     spans: Spans
     text: str
     why: str
+    label: bool = False
 
 
 @dataclass(frozen=True, slots=True)

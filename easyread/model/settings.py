@@ -8,11 +8,28 @@ DEFAULT_FORMATS = ("easy-read-docx", "easy-read-pdf", "large-print-pdf", "html",
 
 
 @dataclass(frozen=True, slots=True)
+class RewriterSettings:
+    """The language model that may rewrite single sentences: the table [rewriter]. `key_from` names an environment
+    variable that holds the key, so that no key stands in a file.
+    """
+
+    url: str
+    model: str
+    key_from: str = ""
+    timeout_seconds: float = 30.0
+    retries: int = 2
+    most_statements: int = 40
+    engine: str = "openai"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Sizes are in points, pace in words a minute, lengths in words."""
 
     kind: str = "auto"
+    detail: str = "auto"  # "main": the main points; "full": every sentence; "auto": main in minutes, else full
     formats: tuple[str, ...] = DEFAULT_FORMATS
+    we: str = "we"  # who agreed, in sentences such as "we agreed": "we", "the group", "the Board" ...
     profile: str = "easy-read"
     text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14
     large_print_size: float = 20.0  # P lp-size: 18 or more
@@ -21,3 +38,4 @@ class Settings:
     voice: str = "espeak"
     words_a_minute: int = 125  # A: 125 words a minute
     send_words_to_internet: bool = False
+    rewriter: RewriterSettings | None = None  # asked for by a table [rewriter], else no model is ever used

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from xml.sax.saxutils import escape
+from html import escape
 
 SIZE = 96
 LINE = 2.6  # outline; about 1.2 mm when the picture is 45 mm wide
@@ -172,8 +172,9 @@ def _tenths(outline: re.Match[str]) -> str:
 def svg(body: str, title: str) -> str:
     """A whole picture. The same body and title give the same text, byte for byte."""
     short = re.sub(r' d="[^"]*"', _tenths, body)
+    name = escape(title, quote=False)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}" role="img"><title>{escape(title)}</title>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}" role="img"><title>{name}</title>'
         f'<g fill="none" stroke="{INK}" stroke-width="{num(LINE)}" stroke-linecap="round" stroke-linejoin="round">'
         f"{short}</g></svg>\n"
     )

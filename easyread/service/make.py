@@ -17,7 +17,7 @@ from easyread.model.outputs import Output
 from easyread.model.paper import Kind, Paper
 from easyread.model.settings import Settings
 from easyread.model.text import Source
-from easyread.ports import World
+from easyread.ports import Rewriter, World
 
 from . import drafts, report_html, report_json
 
@@ -56,10 +56,21 @@ def understood(world: World, path: Path, settings: Settings) -> tuple[Paper, tup
 def easy_of(world: World, path: Path, settings: Settings) -> tuple[EasyPaper, tuple[Finding, ...]]:
     """The Easy Read paper of a file: from a paper, or from a draft that people changed."""
     if drafts.is_draft(path):
-        return drafts.read(world, path, settings, lambda original: easy_of(world, original, settings))
+        return drafts.read(world, path, settings, lambda original, chosen: easy_of(world, original, chosen))
     paper, found = understood(world, path, settings)
-    result = pipeline.make_easy(paper, settings, world)
+    result = pipeline.make_easy(paper, settings, world, _rewriter(settings))
     return result.value, (*found, *result.findings)
+
+
+def _rewriter(settings: Settings) -> Rewriter | None:
+    """The language model of the settings; nothing of it, and no network code, is loaded where there is none."""
+    if settings.rewriter is None:
+        return None
+    import os
+
+    from easyread.rewriters import opened
+
+    return opened(settings.rewriter, consent=settings.send_words_to_internet, environment=os.environ)
 
 
 def formats(settings: Settings) -> tuple[str, ...]:
@@ -75,8 +86,7 @@ def stem_of(path: Path) -> str:
     """The name that all files of this paper begin with."""
     if str(path) == "-":
         return "paper"
-    name = path.name
-    return name.removesuffix(drafts.SUFFIX) if drafts.is_draft(path) else path.stem
+    return drafts.stem_of(path) if drafts.is_draft(path) else path.stem
 
 
 def make(world: World, path: Path, out: Path, settings: Settings, progress: Progress = quiet) -> Made:
@@ -93,32 +103,34 @@ def make(world: World, path: Path, out: Path, settings: Settings, progress: Prog
     findings = (*found, *check_easy(easy, settings))
     report = Report(path.name, settings.profile, measure_easy(easy), _once(findings))
     files = [(stem + output.suffix, output.data) for output in outputs]
-    files += _records(stem, path, easy, report, tuple(name for name, _ in files))
+    files += _records(easy, report, tuple(name for name, _ in files))
+    draft = world.read(path) if drafts.is_draft(path) else drafts.write(easy, str(path), settings).encode()
+    files.append((stem + drafts.SUFFIX, draft))  # a draft of a person stays as that person wrote it
     folder = out / stem
     world.write_folder(folder, files)
     return Made(folder, tuple(name for name, _ in files), easy, report)
 
 
-def _records(stem: str, path: Path, easy: EasyPaper, report: Report, files: tuple[str, ...]) -> list[tuple[str, bytes]]:
+def _records(easy: EasyPaper, report: Report, files: tuple[str, ...]) -> list[tuple[str, bytes]]:
     easy_json = json.dumps(record.easy(easy), ensure_ascii=False, indent=1)
     page = report_html.html(report, title=easy.title, files=files, left_out=easy.left_out)
     return [
         ("easy.json", (easy_json + "\n").encode()),
         ("report.json", report_json.json_text(report).encode()),
         ("report.html", page.encode()),
-        (stem + drafts.SUFFIX, drafts.write(easy, str(path)).encode()),
     ]
 
 
 def _once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The same finding from two checks is shown once."""
-    seen: dict[tuple[str, str, str], Finding] = {}
+    seen: dict[tuple[str, str, str, str], Finding] = {}
     for one in findings:
-        seen.setdefault((one.name, one.statement or one.text, str(one.measured)), one)
+        seen.setdefault((one.name, one.code, one.statement or one.text, str(one.measured)), one)
     return tuple(seen.values())
 
 
-def with_kind(settings: Settings, kind: str | None) -> Settings:
-    if kind in (None, "auto"):
-        return settings
-    return replace(settings, kind=Kind(kind).value)
+def with_choices(settings: Settings, *, kind: str | None = None, detail: str | None = None) -> Settings:
+    """The settings with what was chosen on the command line; None and "auto" leave them as they are."""
+    if kind not in (None, "auto"):
+        settings = replace(settings, kind=Kind(kind).value)
+    return replace(settings, detail=detail) if detail else settings

@@ -12,6 +12,10 @@ from easyread.model.findings import Finding, Measures, Report, Severity
 _MOST_SHOWN = 12
 """Examples shown of one kind of finding; the rest are folded away."""
 _MEANING = "sent-fidelity"
+_HEADS = {
+    "draft-person": "What a person changed in the draft",
+    "model-words": "What a language model wrote",
+}
 _NOT_CHECKED = (
     "whether the pictures show what the words say",
     "whether the words are kind and grown-up",
@@ -93,7 +97,7 @@ def _group(name: str, found: list[Finding]) -> Iterator[str]:
     from easyread.rules.load import by_code
 
     rule = by_code(name)
-    yield f"<h3>{escape(rule.rule if rule else found[0].message)}</h3>"
+    yield f"<h3>{escape(rule.rule if rule else _HEADS.get(name, found[0].message))}</h3>"
     if rule:
         yield f"<p>{escape(rule.why)} <small>{escape(rule.code)}, {escape(rule.name)}</small></p>"
     yield "<ul>"

@@ -8,10 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from easyread.errors import SettingsError
-from easyread.model.settings import Settings
+from easyread.model.paper import Kind
+from easyread.model.settings import RewriterSettings, Settings
 
 FILE = "easyread.toml"
-_LIMITS = {"text_size": (14, 40), "large_print_size": (16, 40), "words_a_minute": (80, 200)}
+_CHOICES = {"kind": ("auto", *(kind.value for kind in Kind)), "detail": ("auto", "main", "full")}
+_LIMITS = {
+    "text_size": (14, 40),
+    "large_print_size": (16, 40),
+    "words_a_minute": (80, 200),
+    "timeout_seconds": (0.1, 600),
+    "retries": (0, 10),
+    "most_statements": (1, 1000),
+}
 """Smallest and largest: points and words a minute. Under 14 points is no Easy Read, under 16 no large print (rules L,
 P).
 """
@@ -32,12 +41,32 @@ def load(path: Path | None = None) -> Settings:
 
 
 def _settings(place: Path, data: dict[str, Any]) -> Settings:
-    known = {field.name: field for field in fields(Settings)}
+    standards = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
+    table = data.pop("rewriter", None)
+    values = _values(place, data, standards)
+    return replace(Settings(), **values, rewriter=None if table is None else _rewriter(place, table))
+
+
+def _rewriter(place: Path, table: Any) -> RewriterSettings:
+    """The table [rewriter]; it must name an address and a model."""
+    if not isinstance(table, dict):
+        raise SettingsError(f"{place}: rewriter must be a table. Write [rewriter] on a line of its own.")
+    example = RewriterSettings("", "")
+    standards = {field.name: getattr(example, field.name) for field in fields(RewriterSettings)}
+    values = _values(place, table, standards)
+    for key in ("url", "model"):
+        if not values.get(key):
+            raise SettingsError(f"{place}: [rewriter] needs “{key}”. Add that line.")
+    return RewriterSettings(**values)
+
+
+def _values(place: Path, data: dict[str, Any], standards: dict[str, Any]) -> dict[str, Any]:
+    """The values of a table, each of the kind of its standard."""
     values: dict[str, Any] = {}
     for key, value in data.items():
-        if key not in known:
-            raise SettingsError(f"{place}: “{key}” is no setting. The settings are: {', '.join(known)}.")
-        standard = getattr(Settings(), key)
+        if key not in standards:
+            raise SettingsError(f"{place}: “{key}” is no setting. The settings are: {', '.join(standards)}.")
+        standard = standards[key]
         if isinstance(standard, tuple) and isinstance(value, list) and all(isinstance(one, str) for one in value):
             values[key] = tuple(value)
         elif isinstance(standard, float) and isinstance(value, int | float) and not isinstance(value, bool):
@@ -49,7 +78,9 @@ def _settings(place: Path, data: dict[str, Any]) -> Settings:
                 type(standard), "words"
             )
             raise SettingsError(f"{place}: “{key}” must be {kind}. Put that line right.")
+        if key in _CHOICES and values[key] not in _CHOICES[key]:
+            raise SettingsError(f"{place}: “{key}” must be one of: {', '.join(_CHOICES[key])}. Put that line right.")
         if key in _LIMITS and not _LIMITS[key][0] <= values[key] <= _LIMITS[key][1]:
             low, high = _LIMITS[key]
             raise SettingsError(f"{place}: “{key}” must be from {low} to {high}. Put that line right.")
-    return replace(Settings(), **values)
+    return values

@@ -17,6 +17,7 @@ _LABEL_WORD = re.compile(
     r"tuesday|monday|wednesday|thursday|friday|saturday|sunday|tues|mon|wed|weds|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|til|till|until|whom|staff|tenants|visitor|visitors|speakers|room|teams|starts?|one|were|yes|mins|hrs|started|ends?|all|everyone",
     re.IGNORECASE,
 )
+_NO_PLACE = "The program found no place for these words."
 _LABEL = "It is a label or a sign; the words beside it are kept."
 
 
@@ -68,7 +69,7 @@ def account(
     for span in missing:
         words_here = span.of(text)
         label = all(_LABEL_WORD.fullmatch(w) for w in _WORD.findall(words_here))
-        listed.append(LeftOut((span,), words_here, _LABEL if label else "The program found no place for these words."))
+        listed.append(LeftOut((span,), words_here, _LABEL if label else _NO_PLACE, label=label))
         if not label:
             message = f"These words are not in the Easy Read paper: “{words_here}”. Put them in if they matter."
             findings.append(Finding("M001", "sent-fidelity", Severity.MUST, message, words_here, span))

@@ -14,10 +14,10 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
 from easyread.words.sentences import sentences, words
 
-from . import explain, forms, reword, titles
+from . import active, clauses, explain, forms, reported, reword, settled, titles, without_doer
+from .capitals import capital
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
-from .split import split
 from .swap import swap
 
 Rule = tuple[str, Callable[[str], str]]
@@ -34,7 +34,11 @@ _FORMS: tuple[Rule, ...] = tuple(
     )
 )
 _WORDS: tuple[Rule, ...] = (("word-swap", lambda text: outside_quotes(swap, text)),)
-_FRAMES: tuple[Rule, ...] = (("minutes-plain-verbs", reword.set_phrases),)
+_SPEECH: tuple[Rule, ...] = (
+    ("minutes-plain-verbs", reported.plain_speech),
+    ("sent-active", lambda text: outside_quotes(without_doer.other_verb, text)),
+)
+_ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
 _PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
 
@@ -43,11 +47,17 @@ class Builder:
     """Collects the statements of one paper. `people`: initials -> person, from the paper itself.
 
     `of_minutes`: the set phrases of minutes are put into plain words; elsewhere "Resolved that" may be a proposal only.
+    `we`: who "we" is in "we agreed".
     """
 
-    def __init__(self, source: Source, people: dict[str, Person], *, of_minutes: bool = True) -> None:
+    def __init__(self, source: Source, people: dict[str, Person], *, of_minutes: bool = True, we: str = "we") -> None:
         self.source = source
-        self._frames = _FRAMES if of_minutes else ()
+        self._frames: tuple[Rule, ...] = (
+            ("sent-active", lambda text: settled.plain_settling(text, we)),
+            ("minutes-plain-verbs", reword.set_phrases),
+        )
+        if not of_minutes:
+            self._frames = ()
         self.people = people
         self.hard_words: list[HardWord] = []
         self._explained: set[str] = set()
@@ -115,19 +125,17 @@ class Builder:
         """Statements for one sentence of the paper, each followed by explanations of the hard words it uses first."""
         plain = reword.list_signs_off(forms.spaces(text))
         expanded, more = self.expand(plain)
-        start = reword.capital(_sentence_case(expanded))
+        start = capital(_sentence_case(expanded))
         for _name, frame in frames:  # closed templates: "Jo to ring" -> "Jo will ring"
             start = frame(start)
         before = (Step("plain-template", text, start),) if start != text else ()
-        settled = self._frames if role in (Role.DECISION, Role.INFO) and not _PROPOSAL.search(text) else ()
-        done = rewrite(start, (*_FORMS, *settled, *_WORDS))
-        pieces = split(done.text)
-        if len(pieces) > 1 and not keeps_facts(done.text, pieces):
-            pieces = [done.text]
-        steps = (*before, *done.steps)
+        closed = self._frames if role in (Role.DECISION, Role.ACTION, Role.INFO) and not _PROPOSAL.search(text) else ()
+        done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
         found: list[Statement] = []
-        for piece in pieces:
-            ended = piece if bullet else _full_stop(piece)
+        for piece in _pieces(done.text):
+            again = rewrite(piece, (*_SPEECH, *closed, *_ACTIVE, *_WORDS))
+            ended = again.text if bullet else _full_stop(again.text)
+            steps = (*before, *done.steps, *again.steps)
             one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, (*spans, *more), steps, bullet=bullet)
             found += self._with_explanations(one, key)
         return found
@@ -188,6 +196,13 @@ class Builder:
         if last[-1].role is Role.EXPLAIN or one.bullet or last[-1].bullet:
             return False
         return one.role is last[-1].role is Role.INFO and len(last) < 2
+
+
+def _pieces(text: str) -> list[str]:
+    """The sentences of a text, long ones cut at their clauses, where together they hold just the same facts."""
+    whole = [text[a:b] for a, b in sentences(text)]
+    cut = [piece for one in whole for piece in clauses.split(one)]
+    return cut if keeps_facts(text, cut) else whole
 
 
 def _acts(match: re.Match[str]) -> bool:

@@ -36,7 +36,7 @@ _KINDS = {
 }
 _LABEL_WORDS = re.compile(
     r"(?:date|time|when|day|venue|where|place|location|held|meeting|of|the|on|at|in|from|to|til|till|until|and|started|starts|start|"
-    r"minutes|notes|agenda|draft|due|to be held|for|pm|am|is)",
+    r"minutes|notes|agenda|draft|due|closed|ended|finished|concluded|opened|to be held|for|pm|am|is)",
     re.IGNORECASE,
 )
 
@@ -102,7 +102,7 @@ def _names(builder: Builder, paper: Paper) -> list[Statement]:
         and not re.fullmatch(r"\W*(?:draft )?(?:agenda|minutes|notes)\W*", paper.title, re.I)
     ):
         title = _clean(titles.calm(paper.title, every_word=True))
-        found.append(builder.template(f"It is called: {title}", "title", paper.title_spans))
+        found.append(builder.template(f"The title is: {title}", "title", paper.title_spans))
     return found
 
 

@@ -9,7 +9,7 @@ from easyread.model.findings import Result
 from easyread.model.paper import Kind, Paper
 from easyread.words.initials import by_initials
 
-from . import agenda, minutes, opening, said_did
+from . import agenda, main_points, minutes, opening, said_did
 from .account import account
 from .build import Builder, section
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Result[EasyPaper]:
     """The Easy Read paper with every word of the source cited by a statement or listed as left out with the reason."""
-    builder = Builder(paper.source, by_initials(paper.named), of_minutes=paper.kind is Kind.MINUTES)
+    cut: list[LeftOut] = []
+    if main_points.wanted(settings.detail, paper.kind):
+        paper, cut = main_points.shortened(paper)
+    builder = Builder(paper.source, by_initials(paper.named), of_minutes=paper.kind is Kind.MINUTES, we=settings.we)
     make = {Kind.AGENDA: agenda.sections, Kind.MINUTES: minutes.sections, Kind.YOU_SAID_WE_DID: said_did.sections}.get(
         paper.kind, general
     )
@@ -28,7 +31,7 @@ def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Re
     if paper.back:
         panels = builder.panels(opening.lines(builder, paper.back, "back"))
         sections.append(section(builder.heading("More to know", "back"), panels))
-    skipped = [LeftOut((s.span,), s.span.of(paper.source.text), s.why) for s in paper.skipped]
+    skipped = [LeftOut((s.span,), s.span.of(paper.source.text), s.why) for s in paper.skipped] + cut
     statements = [s for part in sections for s in _all(part)]
     left_out, findings = account(paper.source.text, statements, skipped, builder.people)
     easy = EasyPaper(

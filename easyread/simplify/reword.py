@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import re
 
+from .capitals import capital
+
 _PHRASES: tuple[tuple[str, str], ...] = (
-    (r"^It was (?:therefore |then |also )?unanimously (?:agreed|resolved|decided) (that|to)\b", r"We all agreed \1"),
-    (r"^It was (?:therefore |then |also )?(?:agreed|resolved) (that|to)\b", r"We agreed \1"),
-    (r"^It was (?:therefore |then |also )?decided (that|to)\b", r"We decided \1"),
-    (r"^(?:The )?(?:meeting|members|group|committee|forum) (?:agreed|resolved) (that|to)\b", r"We agreed \1"),
-    (r"^It was (?:also )?noted (?:by several people )?that (?=\w)", ""),
-    (r"^(?:Resolved|RESOLVED|Agreed|AGREED)(?:\s*:\s*|\s+)(that|to)\b(?!.*(?:draft|not yet))", r"We agreed \1"),
-    (r"^Agreed\.?$", "We agreed."),
-    (r"^(?:Unanimously Agreed|Carried unanimously|All agreed|All in favour)\.?$", "We all agreed."),
-    (r"^Decision:\s*", "We decided: "),
     (r"^Noted:\s*", ""),
-    (r"^It was (?:reported|explained|confirmed) that (?=\w)", ""),
     (r"^(?:Please note(?: that)?:?|It should be noted that|Members were reminded that) (?=\w)", ""),
     (r"\b(gave|give|gives) a verbal update\b", r"\1 an update"),
-    (r"\bas a (?:true and )?(?:correct|accurate|true) record\b", "as right"),
+    (r"\bas a (?:true and )?(?:correct|accurate|true) record\b", "as correct"),
     (r"\bin attendance\b", "there"),
     (r"\b(was|were|is) deferred (to|until)\b", r"\1 put off \2"),
 )  # fmt: skip
@@ -32,12 +24,8 @@ _OWNER_TO = re.compile(
 )
 
 
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def set_phrases(text: str) -> str:
-    """ "It was agreed that ..." -> "We agreed that ..."; frames that only say that something was written down go."""
+    """ "Noted: the fee is £5" -> "The fee is £5"; "a verbal update" -> "an update"."""
     for pattern, words in _COMPILED:
         text = capital(pattern.sub(words, text))
     return text

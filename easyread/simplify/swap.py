@@ -27,6 +27,7 @@ _AFTER_NOUN = frozenset(
     "of in on at by for from with to and or but is are was were has have had will would can could may must should that which who as if because so than not".split()
 )
 _BE = frozenset("is are was were be been being am get gets got".split())
+_DUE_TO_DO = frozenset("be begin start end open close take finish go come meet have report return visit".split())
 _UNCOUNTABLE = re.compile(r"(?:money|time|help|work|information|being|taking|having|part)\b")
 
 
@@ -115,6 +116,8 @@ def swap(text: str) -> str:
             last = tokens[i + n - 1]
             after = lowered[i + n] if i + n < len(tokens) else ""
             gap_after = text[last.end() : tokens[i + n].start()].strip() != "" if i + n < len(tokens) else True
+            if form.words == ("due", "to") and after in _DUE_TO_DO:
+                continue  # "is due to start" is no cause
             if _fits(form, before, gap_before, after, gap_after):
                 chosen = form
                 break

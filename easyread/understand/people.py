@@ -368,7 +368,7 @@ class _Reader:
                 )
             ):
                 job = re.sub(r"\s+", " ", chunk).strip(" ,;:.–-")
-                people[-1] = replace(last, role=", ".join(filter(None, (last.role, job))))
+                people[-1] = replace(last, role=(" and " if joined else ", ").join(filter(None, (last.role, job))))
                 self._stretch(end)
                 return
         self._leave(end)
@@ -395,7 +395,10 @@ class _Reader:
             begin = lead.end() if self.result.people or self.result.rest else begin
         tail = self.text[begin:end].rstrip()
         if tail.strip(" ,.;:&"):
-            self.result.rest.append(Span(self.start + begin, self.start + begin + len(tail)))
+            rest, first = self.result.rest, self.start + begin
+            if rest and re.fullmatch(r"\s+(?:and|&)\s+", self.text[rest[-1].end - self.start : begin]):
+                first = rest.pop().start  # "members of the North and South groups" is one thing
+            rest.append(Span(first, self.start + begin + len(tail)))
         self.at = self.edge = max(end, self.edge)
 
     def _add(self, one: Person) -> None:

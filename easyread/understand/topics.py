@@ -79,7 +79,8 @@ def item(
             _read_block(labelled, listed, paper_day, told)
             continue
         under_caption = (under_caption and not (at and row.gap and not row.marker)) or is_caption(row.text)
-        actions = _of_list(row, rows[at - 1 : at] + rows[at + 1 : at + 2], listed, sure=under_caption)
+        prose = len(own) > 1 and not under_caption and len(row.text.split()) > _SHORT
+        actions = [] if prose else _of_list(row, rows[at - 1 : at] + rows[at + 1 : at + 2], listed, sure=under_caption)
         if actions:
             told.lines += [line_of(action, source_text) for action in actions]
             told.actions += actions
@@ -110,6 +111,9 @@ def item(
     return replace(
         found, lead=lead, lines=tuple(told.lines), decisions=tuple(told.decisions), actions=tuple(told.actions)
     )
+
+
+_SHORT = 20  # words: a longer row of several sentences is talk, whatever stands at its end
 
 
 def _shared_out(own: list[Line], row: Row, listed: JobList) -> dict[Span, tuple[Line, Action]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -150,3 +151,39 @@ def lemmas(word: str) -> tuple[str, ...]:
             if ending in ("ed", "ing") and len(stem) > 2 and stem[-1] == stem[-2] and _doubles(stem[:-1]):
                 found.append(stem[:-1])
     return tuple(dict.fromkeys(found))
+
+
+_WITH_E = re.compile(r"(?:[cgsvzu]|[^aeiouwxyl]l|(?<![aeiou])[aeiou][bdkmptr]|(?<![aeiou])[aiu]n|ir)$")
+_WITHOUT_E = re.compile(r"(?:(?<![aeiou])(?:er|on|or|op|et|it|ol|um|om|in)|en|ss|ish|eat|belong)$")
+_KNOWN = frozenset(
+    """invite unite excite complete delete compete create examine outline define combine determine decline imagine refine confine
+    welcome become type score store restore ignore explore note vote promote devote quote hope cope scope telephone postpone
+    phone zone assume consume resume volume name blame frame define line fine mine deadline online design centre""".split()
+)
+_DOUBLE_L = frozenset(
+    "install call recall fill fulfil pull roll poll bill drill kill spell stall skill chill thrill".split()
+)
+
+
+def base_of(participle: str) -> str | None:
+    """The base of a past participle: "sent" -> "send", "required" -> "require", "visited" -> "visit". None where it is no participle."""
+    word = participle.lower()
+    for base, (_, form) in _VERBS.items():
+        if form == word:
+            return base
+    if not word.endswith("ed") or len(word) < 4:
+        return None
+    stem = word[:-2]
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if stem in _DOUBLE_L or stem.endswith(("ss", "zz")):
+        return stem
+    if stem + "e" in _KNOWN:
+        return stem + "e"
+    if len(stem) > 3 and stem[-1] == stem[-2] and _doubles(stem[:-1]):
+        return stem[:-1]
+    silent = bool(_WITH_E.search(stem)) and not _WITHOUT_E.search(stem)
+    for base in (stem + "e", stem) if silent else (stem, stem + "e"):
+        if _ed(base) == word:
+            return base
+    return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 _LONGEST_NAME = 40  # characters; Word refuses longer bookmark names
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_]")
@@ -40,7 +40,7 @@ class Bookmarks:
 
 def run(text: str, style: str = "") -> str:
     chosen = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f'<w:r>{chosen}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    return f'<w:r>{chosen}<w:t xml:space="preserve">{escape(text, quote=False)}</w:t></w:r>'
 
 
 def runs(pieces: Iterable[tuple[str, bool]]) -> str:
@@ -65,7 +65,7 @@ def number_field(instruction: str) -> str:
 def field_begin(instruction: str) -> str:
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {escape(instruction, quote=False)} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
 

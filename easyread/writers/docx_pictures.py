@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from easyread.errors import CannotDraw
 from easyread.model.easy import Picture
@@ -80,7 +80,7 @@ class Album:
 
 def _drawing(number: int, file: str, alt: str) -> str:
     """An empty `alt` marks the picture as decorative (I pic-alt-repeat: its words stand beside it)."""
-    name = f'id="{number}" name="Picture {number}" descr={quoteattr(alt)}'
+    name = f'id="{number}" name="Picture {number}" descr="{escape(alt)}"'
     size = f'cx="{_SIDE}" cy="{_SIDE}"'
     return (
         f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'

@@ -96,6 +96,7 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
         (("check", "README.md", "--profile", "x"), 2, "profile"),
         (("new", "agenda", "--out", "x.pdf"), 2, ".docx"),
         (("read", "README.md", "--settings", "none.toml"), 10, "none.toml"),
+        (("draft", "minutes.easy.md"), 2, "draft already"),
     ],
 )
 def test_mistakes_end_in_one_plain_sentence(words: tuple[str, ...], status: int, says: str, tmp_path: Path) -> None:
@@ -129,11 +130,24 @@ def test_draft_and_back(tmp_path: Path) -> None:
     draft = tmp_path / f"{paper.stem}.easy.md"
     assert run("draft", paper.name, cwd=tmp_path).returncode == 0
     assert draft.exists()
+    text = draft.read_text(encoding="utf-8")
+    line = next(line for line in text[text.index("-->") :].split("\n") if " {#s" in line)
+    draft.write_text(text.replace(line, "Hello. " + line[line.index("{") :]), encoding="utf-8")
     again = run("draft", paper.name, cwd=tmp_path)
-    assert again.returncode == 2
+    assert again.returncode == 0, again.stderr
+    assert "Your changes are kept: 1" in again.stdout
+    assert "Hello. {#s" in draft.read_text(encoding="utf-8")
+    draft.with_name("list.easy.md").write_text("tea, milk")
+    draft.rename(draft.with_name(draft.name + ".txt"))  # as Notepad names it
+    assert "kept: 1" in run("draft", paper.name, cwd=tmp_path).stdout
+    draft.with_name(draft.name + ".txt").rename(draft)
+    other = run("draft", paper.name, "--out", "list.easy.md", cwd=tmp_path)
+    assert other.returncode == 13
+    assert draft.with_name("list.easy.md").read_text() == "tea, milk"
     done = run("make", draft.name, "--formats", "text", "--out", "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out" / paper.stem / f"{paper.stem}.txt").exists()
+    assert "You changed the draft: 1 sentence changed" in done.stdout
 
 
 @pytest.mark.parametrize("kind", ["agenda", "minutes", "you-said-we-did"])

@@ -25,7 +25,7 @@ def world() -> PaperWorld:
 
 def write(world: PaperWorld) -> str:
     easy, _ = make.easy_of(world, PAPER, Settings())
-    return drafts.write(easy, str(PAPER))
+    return drafts.write(easy, str(PAPER), Settings())
 
 
 def read(world: PaperWorld, text: str):  # type: ignore[no-untyped-def]

@@ -36,7 +36,14 @@ def test_values_are_taken(tmp_path: Path) -> None:
         ("words_a_minute = 500", "200"),
         ("describe_pictures = 1", "true or false"),
         ("formats = [1]", "list"),
+        ('detail = "short"', "auto, main, full"),
+        ('kind = "letter"', "agenda"),
         ("formats = [", "cannot be read"),
+        ("[rewriter]\nurl = 'http://localhost/v1'", "model"),
+        ("[rewriter]\nurll = 'x'", "urll"),
+        ("[rewriter]\nurl = 1", "words"),
+        ("[rewriter]\nurl = 'x'\nmodel = 'm'\nretries = 99", "from 0 to 10"),
+        ("rewriter = true", "table"),
     ],
 )
 def test_mistakes_are_named(tmp_path: Path, text: str, says: str) -> None:

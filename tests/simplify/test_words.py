@@ -35,7 +35,7 @@ def test_initials_become_names_and_cite_the_list_that_says_so() -> None:
 def test_set_phrases_dates_and_times_are_in_the_standards_form() -> None:
     found = texts(easy(MINUTES))
     assert "We agreed that the Board would write to all 9 surgeries." in found
-    assert "Oliver Trent explained that he would have to leave at midday." in found
+    assert "Oliver Trent said that he would have to leave at midday." in found
     assert "Dr Asha Pillai will draft a letter by the end of June." in found
     assert "Dr Asha Pillai and Dilys Mwangi will do this." in found
     assert "The meeting was on Tuesday 12 May 2026." in found
@@ -89,7 +89,7 @@ def test_changing_one_item_changes_no_other_id() -> None:
     before = {s.id: s.text for s in easy(MINUTES).statements()}
     after = {s.id: s.text for s in easy(MINUTES.replace("OT explained", "OT told us")).statements()}
     changed = {id for id in before if before[id] != after.get(id)}
-    assert {before[id] for id in changed} == {"Oliver Trent explained that he would have to leave at midday."}
+    assert {before[id] for id in changed} == {"Oliver Trent said that he would have to leave at midday."}
 
 
 def test_ids_are_different() -> None:

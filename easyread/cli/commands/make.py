@@ -34,6 +34,7 @@ _STEPS = {
 )
 @click.option("--formats", default=None, help="Formats with commas between, or “all”. Else what the settings name.")
 @options.kind
+@options.detail
 @options.settings_file
 @options.quiet
 def command(
@@ -41,6 +42,7 @@ def command(
     out: Path,
     formats: str | None,
     kind: str | None,
+    detail: str | None,
     settings: Path | None,
     quiet: bool,
     no_color: bool,
@@ -55,7 +57,7 @@ def command(
     from easyread.service.settings import load
     from easyread.service.world import Computer
 
-    chosen = make.with_kind(load(settings), kind)
+    chosen = make.with_choices(load(settings), kind=kind, detail=detail)
     if formats:
         chosen = replace(chosen, formats=tuple(part.strip() for part in formats.split(",") if part.strip()))
     failed: list[EasyreadError] = []
@@ -80,6 +82,13 @@ def _say(made: object) -> None:
     assert isinstance(made, Made)
     look = len(made.report.findings)
     click.echo(f"{made.folder}: {', '.join(made.files)}")
+    from easyread.service.drafts import short
+    from easyread.simplify.by_engine import told
+
+    for line in told(made.report.findings):
+        click.echo(f"  {line}")
+    if changed := short(made.report.findings):
+        click.echo(f"  You changed the draft: {changed}")
     if look:
         click.echo(f"  {look} things to look at before you publish: {made.folder / 'report.html'}")
 

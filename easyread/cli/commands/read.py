@@ -21,7 +21,7 @@ def command(file: Path, as_json: bool, with_source: bool, kind: str | None, sett
     from easyread.service.settings import load
     from easyread.service.world import Computer
 
-    paper, found = make.understood(Computer(), file, make.with_kind(load(settings), kind))
+    paper, found = make.understood(Computer(), file, make.with_choices(load(settings), kind=kind))
     if as_json:
         import json
 

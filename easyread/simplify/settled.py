@@ -1,0 +1,80 @@
+"""What the meeting settled, said by the meeting: "It was agreed that" -> "We agreed that". Only closed verbs of meetings are turned,
+where the meeting itself is who did it; no other doer is ever put in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .capitals import capital, inside
+
+Put = str | Callable[[re.Match[str]], str]
+
+_ADVERB = r"(?:therefore |then |also |further |formally |duly |generally )?"
+_GROUP = (
+    r"(?:The )?(?:meeting|members|group|committee|forum|board|council|councillors|trustees|parish council|partnership)"
+)
+_RECORD = r"(?: (?:as|to be|being|were) (?:(?:a|an|the) )?(?:true|correct|accurate|right|fair)(?:,? (?:and|&) (?:true|correct|accurate|right|fair))?(?: (?:record|account|reflection|version)(?: of (?:the )?(?:proceedings|meeting|events))?)?)?"
+_MINUTES = r"(?P<what>(?:The )?(?:draft )?(?i:minutes|notes)(?: (?:of|from|for) [^.;:]{3,90}?)?)"
+_YES = r"(?:agreed|approved|accepted|confirmed|adopted|passed|ratified)"
+_SIGNED = r"(?P<signed>,? and (?:were )?(?:duly )?signed(?: by (?P<by>the (?i:chair|chairman|chairperson|chairwoman|vice[- ]chair)))?)?"
+
+
+def _right(match: re.Match[str]) -> str:
+    """ "The minutes of the last meeting were approved and signed by the Chair": what we agreed, then who signed."""
+    said = f"{{We}} agreed that {inside(match['what'])} are right."
+    if not match["signed"]:
+        return said
+    return said + (f" {capital(match['by'])} signed them." if match["by"] else " They were signed.")
+
+
+def _agreed(match: re.Match[str]) -> str:
+    all_ = "all " if "unanimous" in match.group().lower() else ""
+    return f"{{We}} {all_}agreed {inside(match['what'])}."
+
+
+_FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (rf"^{_MINUTES} (?:was|were|having been|had been|have been) (?:circulated, |read,? (?:and )?|taken as read,? (?:and )?)?(?:unanimously )?{_YES}{_RECORD}(?: of (?:the )?meeting)?{_SIGNED}\.?$", _right),
+        (rf"^(?:After|Following) (?:(?:a|an|some|much|further|lengthy|long|due|full|general) )*(?:discussion|debate|consideration),? it was {_ADVERB}(?:(?P<d>decided)|agreed|resolved) (?P<to>that|to)\b", lambda m: f"{{We}} talked about this. {{We}} {m['d'] or 'agreed'} {m['to']}"),
+        (rf"^It was {_ADVERB}(?:unanimously (?:agreed|resolved|decided)|agreed by (?:all|everyone)(?: present)?) (that|to)\b", r"{We} all agreed \1"),
+        (rf"^It was {_ADVERB}(?:agreed|resolved) (that|to)\b", r"{We} agreed \1"),
+        (rf"^It was {_ADVERB}decided (that|to)\b", r"{We} decided \1"),
+        (rf"^It was {_ADVERB}agreed (?=(?:this|the|a|all|any|no|each|[A-Z])\b)", "{We} agreed that "),
+        (rf"^{_GROUP} {_ADVERB}(?:agreed|resolved) (that|to)\b", r"{We} agreed \1"),
+        (rf"^{_GROUP} {_ADVERB}(?:unanimously|all) (?:agreed|resolved) (that|to)\b", r"{We} all agreed \1"),
+        (r"^(?:Resolved|RESOLVED|Agreed|AGREED)(?:\s*[:–-]\s*|\s+)(that|to)\b(?!.*(?:draft|not yet))", r"{We} agreed \1"),
+        (r"^(?:Agreed|AGREED|All agreed to this|This was (?:then )?agreed|This was approved)\.?$", "{We} agreed."),
+        (r"^(?:Unanimously [Aa]greed|Carried unanimously|All agreed|All in favour|Agreed by all|This was (?:unanimously )?agreed (?:by all|unanimously))\.?$", "{We} all agreed."),
+        (r"^Decision:\s*", "{We} decided: "),
+        (r"^(?P<what>(?!(?:It|This|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally )?(?P<how>unanimously )?(?:agreed|approved)(?: unanimously)?\.?$", _agreed),
+        (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |briefly |further )?discussed\.?$", lambda m: f"{{We}} talked about {inside(m['what'])}."),
+        (r"^(?P<what>(?:The|This) (?:item|matter|paper|decision|discussion|agenda item|application)) (?:was|were) (?:deferred|postponed|put off|held over) (?P<how>to|until) ", lambda m: f"{{We}} put {inside(m['what'])} off {m['how']} "),
+    )
+)  # fmt: skip
+_NAME = r"(?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|&)){0,5})"
+_PROPOSED = re.compile(
+    rf"^(?:It was )?[Pp]roposed by (?P<who1>{_NAME}),? (?:and )?seconded by (?P<by1>{_NAME}),? that (?P<what1>.+?)\.?$"
+    rf"|^(?P<who2>{_NAME}) proposed (?P<what2>.+?),? (?:and )?(?:this was )?seconded by (?P<by2>{_NAME})\.?$"
+    rf"|^(?P<who3>{_NAME}) proposed,? and (?P<by3>{_NAME}) seconded,? that (?P<what3>.+?)\.?$"
+)
+_SUBJUNCTIVE = re.compile(
+    r"^(?P<frame>(?:{We}|[A-Z][\w.'’ ]{1,40}?) (?:all )?(?:agreed|decided) that (?:(?!\b(?:be|is|are|was|were|will|would|should|could|can|must|may|has|have|had|that|which|who|not|if)\b)[^.;:,]){2,60}) be (?=\w)"
+)
+
+
+def plain_settling(text: str, we: str) -> str:
+    """The sentence with the meeting as the one that settled it. `we`: who "we" is: "we", "the group" ..."""
+    if match := _PROPOSED.match(text):
+        who, what, by = (next(filter(None, (match[name + n] for n in "123"))) for name in ("who", "what", "by"))
+        that = "" if match["what2"] else "that "
+        return f"{who} proposed {that}{inside(what)}. {by.rstrip('.')} supported this."
+    for pattern, words in _FRAMES:
+        if pattern.match(text):
+            text = pattern.sub(words, text, count=1)
+            break
+    text = _SUBJUNCTIVE.sub(r"\g<frame> will be ", text)
+    start = capital(we)
+    return re.sub(r"(?<=[.:!?] )\{We\}|^\{We\}", start, text).replace("{We}", we)
