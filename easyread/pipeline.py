@@ -31,6 +31,7 @@ def make_easy(paper: Paper, settings: Settings, world: World, rewriter: Rewriter
     words = simplify(paper, settings, world)
     if rewriter is not None and settings.rewriter is not None:
         words = _helped(words, rewriter, settings, settings.rewriter.most_statements)
+    words = _marked(words, settings)
     pictures = choose(words.value, settings, world)
     easy = pictures.value
     return Result(easy, (*words.findings, *pictures.findings, *meaning.check(easy)))
@@ -47,4 +48,22 @@ def _helped(words: Result[EasyPaper], rewriter: Rewriter, settings: Settings, mo
         return tuple(rule.name for rule, _ in of_sentence(text, settings.profile) if rule.name in _HARD)
 
     done = helped(words.value, rewriter, too_hard, most)
+    return Result(done.value, (*words.findings, *done.findings))
+
+
+_ASKED = ("sent-max-words", "word-swap", "sent-no-nested", "word-no-figurative", "word-no-foreign")
+
+
+def _marked(words: Result[EasyPaper], settings: Settings) -> Result[EasyPaper]:
+    from .checks.text import finding, of_sentence
+    from .simplify.please_rewrite import Broken, marked
+
+    def broken(text: str) -> tuple[Broken, ...]:
+        return tuple(
+            Broken(rule.name, finding(rule, hit, text).message, text[hit.start : hit.end], hit.fix)
+            for rule, hit in of_sentence(text, settings.profile)
+            if rule.name in _ASKED
+        )
+
+    done = marked(words.value, broken)
     return Result(done.value, (*words.findings, *done.findings))

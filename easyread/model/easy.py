@@ -39,6 +39,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class PleaseRewrite:
+    """What a person is asked to write again: why, and wordings with the same facts that they may take."""
+
+    why: tuple[str, ...]
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of the Easy Read paper.
 
@@ -53,6 +61,7 @@ class Statement:
     steps: tuple[Step, ...] = ()
     bold: tuple[tuple[int, int], ...] = ()
     bullet: bool = False
+    please_rewrite: PleaseRewrite | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,8 @@ def picture(one: Picture | None) -> Json | None:
 
 
 def statement(one: Statement) -> Json:
+    ask = one.please_rewrite
+    marked = {"please_rewrite": {"why": list(ask.why), "suggestions": list(ask.suggestions)}} if ask else {}
     return {
         "id": one.id,
         "text": one.text,
@@ -183,6 +185,7 @@ def statement(one: Statement) -> Json:
         "steps": [{"rule": s.rule, "before": s.before, "after": s.after} for s in one.steps],
         "bold": [list(pair) for pair in one.bold],
         "bullet": one.bullet,
+        **marked,
     }
 
 

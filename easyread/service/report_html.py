@@ -12,7 +12,9 @@ from easyread.model.findings import Finding, Measures, Report, Severity
 _MOST_SHOWN = 12
 """Examples shown of one kind of finding; the rest are folded away."""
 _MEANING = "sent-fidelity"
+_REWRITE = "please-rewrite"
 _HEADS = {
+    _REWRITE: "Please rewrite these sentences",
     "draft-person": "What a person changed in the draft",
     "model-words": "What a language model wrote",
 }
@@ -111,7 +113,8 @@ def _group(name: str, found: list[Finding]) -> Iterator[str]:
 
 def _item(one: Finding) -> str:
     shown = f" <q>{escape(one.text)}</q>" if one.text and one.text not in one.message else ""
-    return f"<li>{escape(one.message)}{shown}</li>"
+    offered = "".join(f"<br>You could write: <q>{escape(fix)}</q>" for fix in one.fixes) if one.name == _REWRITE else ""
+    return f"<li>{escape(one.message)}{shown}{offered}</li>"
 
 
 def _measures(m: Measures) -> Iterator[str]:

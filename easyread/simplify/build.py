@@ -14,7 +14,7 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
 from easyread.words.sentences import sentences, words
 
-from . import active, clauses, explain, forms, reported, reword, settled, titles, without_doer
+from . import active, bullets, clauses, explain, forms, reported, reword, settled, titles, without_doer
 from .capitals import capital
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
@@ -39,6 +39,7 @@ _SPEECH: tuple[Rule, ...] = (
     ("sent-active", lambda text: outside_quotes(without_doer.other_verb, text)),
 )
 _ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
+_LINES, _LIST, _PANEL_WORDS = 3, 7, 40  # in one panel: lines, lines of a list, words
 _PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
 
@@ -136,11 +137,19 @@ class Builder:
             again = rewrite(piece, (*_SPEECH, *closed, *_ACTIVE, *_WORDS))
             ended = again.text if bullet else _full_stop(again.text)
             steps = (*before, *done.steps, *again.steps)
-            one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, (*spans, *more), steps, bullet=bullet)
-            found += self._with_explanations(one, key)
+            cited = (*spans, *more)
+            parts = None if bullet else bullets.listed(ended)
+            if parts is None or not keeps_facts(ended, (parts[0], *parts[1])):
+                one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, cited, steps, bullet=bullet)
+                found += self._with_explanations(one)
+                continue
+            for number, part in enumerate((parts[0], *parts[1])):
+                cut = (*steps, Step("sent-lists", ended, part))
+                one = Statement(self._id("s", key, text), part, role, Origin.SOURCE, cited, cut, bullet=number > 0)
+                found += self._with_explanations(one)
         return found
 
-    def _with_explanations(self, one: Statement, key: str) -> list[Statement]:
+    def _with_explanations(self, one: Statement) -> list[Statement]:
         uses = [use for use in explain.hard_words(one.text) if use.term.term not in self._explained]
         first = list({use.term.term: use for use in reversed(uses)}.values())[::-1][:2]
         if not first:
@@ -180,7 +189,7 @@ class Builder:
                 if same or (last[-1].role is not Role.EXPLAIN and room):
                     last.append(one)
                     continue
-            elif last and len(last) < 3 and not explained and self._together(last, one):
+            elif last and not explained and self._together(last, one):
                 last.append(one)
                 continue
             found.append([one])
@@ -188,8 +197,8 @@ class Builder:
 
     @staticmethod
     def _together(last: list[Statement], one: Statement) -> bool:
-        count = sum(len(words(s.text)) for s in (*last, one))
-        if count > 40:
+        lines = _LIST if one.bullet and not any(s.role is Role.EXPLAIN for s in last) else _LINES
+        if len(last) >= lines or sum(len(words(s.text)) for s in (*last, one)) > _PANEL_WORDS:
             return False
         if one.bullet and (last[-1].bullet or last[-1].text.endswith(":")):
             return True

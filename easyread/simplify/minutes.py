@@ -14,6 +14,7 @@ from . import opening, reword, titles
 from .build import Builder, section
 from .opening import core
 
+_CARD = 3  # lines of a panel
 _MAIN_THINGS = 5  # template in standards section 17: the main things in 3 to 5 lines
 # What was settled is shown, not what it was about: a refused request may not look like a yes.
 _OUTCOME_PICTURES = {Outcome.REFUSED: "disagree", Outcome.DELAYED: "in progress"}
@@ -150,12 +151,14 @@ def action_cards(builder: Builder, item: Item) -> Section:
         if action is None:
             panels += builder.panels(builder.say(line.text, (line.span, *extra), "actions", bullet=line.bullet))
         else:
-            panels.append(card(builder, action, line.span, extra))
+            panels += card(builder, action, line.span, extra)
     return section(title, panels)
 
 
-def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] = ()) -> Panel:
-    """One action: who, what, by when (rule minutes-action). What the paper does not say is said to be missing."""
+def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] = ()) -> list[Panel]:
+    """One action: who, what, by when (rule minutes-action). What the paper does not say is said to be missing. A long
+    job takes more than one panel.
+    """
     spans = (span, *extra)
     key = "card" + action.text
     who = names(action.owners) if action.owners else ""
@@ -181,7 +184,10 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
         when = builder.template(f"By when: {text}.", key, (*spans, *action.due.spans), Role.ACTION)
     else:
         when = builder.fixed("By when: the paper does not say.", key)
-    return builder.panel([first, what[0], when], core("action"))
+    lines = [first, *what, when]
+    panels = -(-len(lines) // _CARD)
+    size = -(-len(lines) // panels)  # shared out evenly: "By when" does not stand alone
+    return [builder.panel(lines[at : at + size], core("action")) for at in range(0, len(lines), size)]
 
 
 def _tail(builder: Builder, span: Span) -> str:
@@ -191,5 +197,5 @@ def _tail(builder: Builder, span: Span) -> str:
 
 def jobs(builder: Builder, actions: list[Action]) -> Section:
     """All jobs again on one page (rule minutes-action-summary)."""
-    panels = [card(builder, action, action.spans[0], action.spans[1:]) for action in actions]
+    panels = [panel for action in actions for panel in card(builder, action, action.spans[0], action.spans[1:])]
     return section(builder.heading("Who will do what", "jobs"), panels)

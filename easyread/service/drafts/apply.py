@@ -152,7 +152,9 @@ class _Work:
             key = self._id(before.id)
             if same(_shown(before), entry.shown):
                 return before if key == before.id else replace(before, id=key)
-            now = replace(before, id=key, text=text, bold=bold, bullet=entry.bullet, steps=(), spans=spans)
+            now = replace(
+                before, id=key, text=text, bold=bold, bullet=entry.bullet, steps=(), spans=spans, please_rewrite=None
+            )
             if untouched(entry, self.draft.memory):
                 if entry.mark not in self.draft.memory.by_model:
                     return now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ MODEL_NOTE = "a model wrote this"
 _HELP = """\
 HOW TO CHANGE THIS DRAFT
 
+Please rewrite: a note below a line says what is hard in it, and may offer other words. Write the line again, shorter.
 Words: change them as you like. Leave the marks such as {#s1a2b3c4d}: they tie a sentence to the paper.
 Order: move lines. An empty line starts a new picture. Lines with - are a list.
 Picture: write [picture: bus] or [picture: none]. To find one, type: easyread picture "We went by bus"
@@ -58,7 +60,15 @@ def entry_of(statement: Statement) -> Entry:
     for start, end in reversed(statement.bold):
         text = f"{text[:start]}**{text[start:end]}**{text[end:]}"
     by_model = statement.origin is Origin.ENGINE
-    return Entry(plain_line(text), (statement.id,), statement.bullet, by_model=by_model)
+    return Entry(
+        plain_line(text), (statement.id,), statement.bullet, by_model=by_model, notes=tuple(_please(statement))
+    )
+
+
+def _please(statement: Statement) -> Iterator[str]:
+    if ask := statement.please_rewrite:
+        yield "Please rewrite this. " + " ".join(ask.why)
+        yield from (f"You could write: {wording}" for wording in ask.suggestions)
 
 
 def bold_of(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -113,7 +123,7 @@ def text(draft: Draft) -> str:
     for part in draft.parts:
         lines += ["", f"## {_line(part.title)}"]
         for block in part.blocks:
-            lines += ["", f"[picture: {block.picture}]", *(_line(entry) for entry in block.entries)]
+            lines += ["", f"[picture: {block.picture}]", *(row for entry in block.entries for row in _rows(entry))]
     lines += _look_again(draft.look_again)
     lines += _left_out(draft.left_out)
     return "\n".join([*lines, "", *_memory(draft.memory)]) + "\n"
@@ -124,6 +134,16 @@ def _line(entry: Entry) -> str:
     note = f", {MODEL_NOTE}" if entry.by_model else ""
     marks = "".join(f" {{#{mark}{note}}}" for mark in entry.marks)
     return f"{state}{entry.shown}{marks}"
+
+
+def _rows(entry: Entry) -> Iterator[str]:
+    yield _line(entry)
+    yield from (f"<!-- {_note(note)} -->" for note in entry.notes)
+
+
+def _note(text: str) -> str:
+    """Words that cannot end the note they stand in, or be taken for a mark."""
+    return plain_line(re.sub(r"[-–—]{2,}", "-", text).replace(">", "›").replace("{#", "{ #"))
 
 
 def _look_again(entries: tuple[Entry, ...]) -> Iterator[str]:

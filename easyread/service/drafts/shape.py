@@ -38,6 +38,8 @@ class Entry:
     by_model: bool = False
     why: str = ""
     line: int = 0
+    notes: tuple[str, ...] = field(default=(), compare=False)
+    """What easyread says about the line, below it; not read back."""
 
     @property
     def mark(self) -> str:

@@ -1,0 +1,138 @@
+"""Marks what stayed too long or too hard, says why, and offers up to two wordings that keep every fact.
+
+What rules cannot make short and plain is not handed over as if it were fine: a person writes it, with help.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from easyread.model.easy import EasyPaper, Origin, Panel, PleaseRewrite, Role, Section, Statement
+from easyread.model.findings import Finding, Result, Severity
+from easyread.words.fidelity import changes
+from easyread.words.grammar import parse
+from easyread.words.inflect import lemmas
+from easyread.words.lexicon import swaps
+from easyread.words.sentences import sentences, words
+
+from .clauses import split
+from .quotes import outside_quotes
+
+NAME = "please-rewrite"
+_MOST = 2  # wordings offered
+_CLASSES = {"NOUN": "n", "VERB": "v", "ADJ": "adj"}
+_MAYBE = 0.35  # so sure must a cut be to be offered to a person; clauses.SURE is for cuts that nobody is asked about
+_CARD = re.compile(r"^(?:Who|What|By when|Where|When): ")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_STOPS = re.compile(
+    r"\b(?:and|or|but|the|a|an|will|which|because|if|(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)[.:]?$",
+    re.I,
+)
+_NO_SENTENCE = "This is not a whole sentence. Say what it means in a whole one."
+_STOPS_SHORT = "This sentence stops in the middle. Look in the paper for the rest of it."
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A rule that a text breaks: its name, what to tell a person, the words, and a better wording for them or ""."""
+
+    rule: str
+    message: str
+    text: str
+    better: str = ""
+
+
+Rules = Callable[[str], tuple[Broken, ...]]
+
+
+def marked(easy: EasyPaper, broken: Rules) -> Result[EasyPaper]:
+    """The paper with its marks, and a finding for each. `broken`: which rules on length and hard words a text breaks."""
+    found: list[Finding] = []
+
+    def of(one: Statement) -> Statement:
+        ask = _asked(one, broken)
+        if ask is None:
+            return one
+        message = "Please rewrite this. " + " ".join(ask.why)
+        span = one.spans[0] if one.spans else None
+        found.append(Finding("D120", NAME, Severity.SHOULD, message, one.text, span, one.id, fixes=ask.suggestions))
+        return replace(one, please_rewrite=ask)
+
+    def panel(panel: Panel) -> Panel:
+        return replace(panel, statements=tuple(of(one) for one in panel.statements))
+
+    sections = tuple(Section(part.title, tuple(panel(one) for one in part.panels)) for part in easy.sections)
+    return Result(replace(easy, sections=sections), tuple(found))
+
+
+def _asked(one: Statement, broken: Rules) -> PleaseRewrite | None:
+    if one.origin is not Origin.SOURCE or one.role in (Role.HEADING, Role.EXPLAIN):
+        return None
+    rules = broken(one.text)
+    why = [*_broken_off(one), *(rule.message for rule in rules)]
+    if not why:
+        return None
+    return PleaseRewrite(tuple(dict.fromkeys(why)), _suggestions(one, rules, broken))
+
+
+def _broken_off(one: Statement) -> Iterator[str]:
+    """A sentence that the paper, or the way it was read, left without a verb or without its end."""
+    if one.bullet or _CARD.match(one.text) or not re.search(r"[a-z]", one.text):
+        return
+    if _STOPS.search(one.text):
+        yield _STOPS_SHORT
+    elif not one.text.endswith(":") and not _has_verb(one.text):
+        yield _NO_SENTENCE
+
+
+def _has_verb(text: str) -> bool:
+    """Is there a verb with a tense? "closed" behind a noun may be one, whatever it was taken for."""
+    tree = parse(text)
+    return any(
+        token.fine in _FINITE or (token.fine == "VBN" and at > 0 and tree[at - 1].tag in ("NOUN", "PROPN", "PRON"))
+        for at, token in enumerate(tree)
+    )
+
+
+def _suggestions(one: Statement, rules: tuple[Broken, ...], broken: Rules) -> tuple[str, ...]:
+    """Easier wordings with the same facts, the easiest first."""
+    plain = _with_better_words(one.text, rules)
+    wordings = [plain] if one.bullet or _CARD.match(one.text) else [_cut(plain), _cut(one.text), plain]
+    found = []
+    for wording in dict.fromkeys(wordings):
+        if wording != one.text and not changes(one.text, wording) and _easier(wording, one.text, broken):
+            found.append(wording)
+    return tuple(found[:_MOST])
+
+
+def _with_better_words(text: str, rules: tuple[Broken, ...]) -> str:
+    """Hard words changed where the plain word is of the same class and can take the same place."""
+    classes = {token.text: token.tag for token in parse(text)}
+    for rule in rules:
+        if rule.better and _CLASSES.get(classes.get(rule.text, "")) == _class_of(rule.text) != "":
+            word = re.compile(rf"(?<!\w){re.escape(rule.text)}(?!\w)")
+            text = outside_quotes(lambda piece, word=word, rule=rule: word.sub(rule.better, piece, count=1), text)  # type: ignore[misc]
+    return text
+
+
+def _class_of(word: str) -> str:
+    """The class of the list's plain word for a hard word, where it is sure and takes any form: "n", "v", "adj" or ""."""
+    bases = set(lemmas(word.lower()))
+    found = {
+        one.word_class for one in swaps() if one.hard in bases and (one.word_class == "v" or " " not in one.simple[0])
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _cut(text: str) -> str:
+    return " ".join(split(text, sure=_MAYBE))
+
+
+def _easier(wording: str, before: str, broken: Rules) -> bool:
+    """Breaks it fewer rules, or is its longest sentence clearly shorter?"""
+    pieces = [wording[a:b] for a, b in sentences(wording)]
+    left = sum(len(broken(piece)) for piece in pieces)
+    longest = max(len(words(piece)) for piece in pieces)
+    return left < len(broken(before)) or longest <= 0.75 * len(words(before))
