@@ -28,7 +28,9 @@ _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(d
 _CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w]*(?:[-'’&][A-Za-z]\w*)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•\n\t]|[.!?]['\"”’)]+)[\s\"“‘'(\[–—-]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SHARE = re.compile(r"(?<![\w.,£])(\d+(?:\.\d+)?)(?:\s?(?:%|per\s?cent\b)|\s(?:in|out of)(?:\severy)?\s100\b)", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?<![\w.,£])(\d+(?:\.\d+)?)(?:\s?(?:%|per\s?cent\b)|\s(?:in|out of)(?:\severy)?\s100\b)", re.IGNORECASE
+)
 """A share of a hundred, in either form: "71%", "71 in every 100"."""
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "cllr", "prof", "rev", "revd", "sir", "i"))
 

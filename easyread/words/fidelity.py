@@ -116,15 +116,24 @@ def _fact_changes(before: str, after: str, may_add: str, swapped: tuple[KnownSwa
             found += _not_changes(before, after, may_add, swapped)
         else:
             leave = {fact.value for fact in may_go if fact.kind is kind}
-            found += [Change(kind, v, True) for v in old if v not in new and v not in leave and not _said(kind, v, after)]
-            found += [Change(kind, v, False) for v in new if v not in old and v not in allowed and not _said(kind, v, before)]
+            found += [
+                Change(kind, v, True) for v in old if v not in new and v not in leave and not _said(kind, v, after)
+            ]
+            found += [
+                Change(kind, v, False) for v in new if v not in old and v not in allowed and not _said(kind, v, before)
+            ]
     return found
 
 
 def _said(kind: FactKind, value: str, text: str) -> bool:
     """The other ways to say a number: "one" for 1, "twice" for 2, "%" beside 100."""
     if kind is FactKind.NUMBER:
-        ways = {"1": r"\bone\b", "2": r"\b(?:twice|fortnight\w*|both|pair)\b", "12": r"\b(?:dozen|noon)\b", "3": r"\bquarterly\b"}
+        ways = {
+            "1": r"\bone\b",
+            "2": r"\b(?:twice|fortnight\w*|both|pair)\b",
+            "12": r"\b(?:dozen|noon)\b",
+            "3": r"\bquarterly\b",
+        }
         return value in ways and bool(re.search(ways[value], text, re.I))
     if kind is FactKind.MUST and value in ("can", "may"):
         return bool(re.search(r"\b(?:could not|couldn['’]t)\b" if value == "can" else r"\bunable to\b", text, re.I))

@@ -52,7 +52,9 @@ def _pairs() -> list[tuple[str, list[str]]]:
         others = [other.strip() for other in row["do_not_mix_with"].split(",")]
         # a tenant is no member and a carer no care worker: another name for people is another owner
         found += [(other, [keep]) for other in others if keep == "doctor" or not roles(other)]
-    found += [(hard, simple.split(";")) for hard, simple in (part.split("=") for part in _FRAMES.replace("\n", "").split("|"))]
+    found += [
+        (hard, simple.split(";")) for hard, simple in (part.split("=") for part in _FRAMES.replace("\n", "").split("|"))
+    ]
     return found
 
 

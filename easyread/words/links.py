@@ -29,7 +29,11 @@ def duty_links(text: str) -> Links:
         low = word.low
         if low not in DUTIES or word.text[:1].isupper():
             continue
-        following = (w for w in found[i + 1 :] if w.sentence == word.sentence and w.low not in STOP and not re.search(r"ly$", w.low))
+        following = (
+            w
+            for w in found[i + 1 :]
+            if w.sentence == word.sentence and w.low not in STOP and not re.search(r"ly$", w.low)
+        )
         head = next(following, None)
         if head:
             links.append((DUTIES[low], head.root))

@@ -21,7 +21,10 @@ from .support import is_subject, missing, weighty
 _MANY_NEW, _MANY_LOST = 3, 5
 _LARGE_SHARE = 0.4
 _WILL = re.compile(r"\b(?:will|shall|going to|to be)\b|['’]ll\b|\bwon['’]t\b")
-_TO_COME = re.compile(r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)?|intend\w*|due|expected|agreed|promised|must|should|next|tomorrow)\b|\bto [a-z]+|\b(?:is|are|am) \w+ing\b|['’](?:ll|d)\b", re.I)
+_TO_COME = re.compile(
+    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)?|intend\w*|due|expected|agreed|promised|must|should|next|tomorrow)\b|\bto [a-z]+|\b(?:is|are|am) \w+ing\b|['’](?:ll|d)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,19 @@ class Difference:
 def meanings(before: str, after: str, may_add: str, swapped: tuple[KnownSwap, ...]) -> list[Difference]:
     """Every difference of meaning found between two texts, `may_add` and the known plain words allowed for."""
     hard, simple = " / ".join(one.hard for one in swapped), " / ".join(one.simple for one in swapped)
-    found = [*_links(before, after), *_sets(before, after, may_add, hard, simple), *_turned(before, after, hard, simple)]
+    found = [
+        *_links(before, after),
+        *_sets(before, after, may_add, hard, simple),
+        *_turned(before, after, hard, simple),
+    ]
     found += _future(before, after, simple)
     kind = only_order(before, after)
     if kind:
         found.append(Difference(kind, "order", False, True))
     found += list(_cut(before, after, swapped))
-    found += [Difference(FactKind.OWNER, f"{one} / {other}", False, True) for one, other in changed_places(before, after)]
+    found += [
+        Difference(FactKind.OWNER, f"{one} / {other}", False, True) for one, other in changed_places(before, after)
+    ]
     return found + list(_words(before, after, may_add, swapped))
 
 
@@ -72,7 +81,9 @@ def _sets(before: str, after: str, may_add: str, hard: str, simple: str) -> Iter
             gone = gone - of(may_add)  # initials that are told in full
         exchanged = bool(gone and come)
         for value in sorted(gone):
-            yield Difference(kind, value, True, exchanged or (strong is not None and value in strong) or of is quantities.units)
+            yield Difference(
+                kind, value, True, exchanged or (strong is not None and value in strong) or of is quantities.units
+            )
         for value in sorted(come):
             sure = exchanged or (strong is not None and value in strong) or of is quantities.units
             yield Difference(kind, value, False, sure)

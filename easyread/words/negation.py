@@ -9,7 +9,15 @@ from functools import lru_cache
 from .roots import Word, hidden_base, root, words_with_roots
 
 _OPEN = frozenset("not no never none nothing nobody nowhere neither without nor".split())
-_REFUSES = {"refus": "not", "declin": "not", "lack": "not", "abstain": "not", "prohibit": "not", "forbid": "not", "cannot": "not"}
+_REFUSES = {
+    "refus": "not",
+    "declin": "not",
+    "lack": "not",
+    "abstain": "not",
+    "prohibit": "not",
+    "forbid": "not",
+    "cannot": "not",
+}
 _SKIPPED = frozenset("be been being is are was were am have has had do does did to a an the any of at all only yet one ever even really quite very so too also will would shall can could may might must should".split())  # fmt: skip
 
 

@@ -14,7 +14,9 @@ from .roles import ROLES, person
 from .roots import STOP, Word, words_with_roots
 
 _PLACED = (FactKind.DATE, FactKind.TIME, FactKind.MONEY, FactKind.NUMBER, FactKind.WEEKDAY)
-_ARTICLES = frozenset("the a an our your their his her its this that mr mrs ms miss dr cllr councillor also then".split())
+_ARTICLES = frozenset(
+    "the a an our your their his her its this that mr mrs ms miss dr cllr councillor also then".split()
+)
 _MOST = 14
 """Texts that name more than this are lists of names: who stands beside whom says nothing there."""
 
@@ -113,7 +115,9 @@ def changed_places(before: str, after: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _took(one: str, other: str, old: dict[str, tuple[str, frozenset[str]]], new: dict[str, tuple[str, frozenset[str]]]) -> bool:
+def _took(
+    one: str, other: str, old: dict[str, tuple[str, frozenset[str]]], new: dict[str, tuple[str, frozenset[str]]]
+) -> bool:
     """Does `one` now stand more where `other` stood than where it stood itself?"""
     now = new[one][1]
     return len(now & old[other][1]) > len(now & old[one][1])

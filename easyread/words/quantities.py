@@ -21,14 +21,16 @@ _CLASSES = {
     "both": r"both",
     "at least": rf"at least|(?:a )?minimum of|no (?:less|fewer) than|or more|or over|or older|and over|or above|not less than|{'(?:from|over)'} (?=the age)",
     "more than": rf"more than {_N}|over {_N}|in excess of|above {_N}",
-    "at most": rf"at most|up to {_N}|(?:a )?maximum of|no more than|not more than|or less|or fewer|or under|and under",
+    "at most": rf"at most|(?<!went )(?<!go )(?<!goes )(?<!gone )(?<!going )up to {_N}|(?:a )?maximum of|no more than|not more than|or less|or fewer|or under|and under",
     "less than": rf"less than|fewer than|under {_N}|below {_N}",
     "about": rf"about {_N}|around {_N}|approximately|approx|roughly|nearly {_N}|almost {_N}|some {_N}(?:\d)",
     "exactly": r"exactly|precisely",
-    "if": r"if|unless|provided(?: that)?|as long as|so long as|in the event (?:of|that)|whether|on condition|subject to|in case|depending",
+    "if": r"if|unless|provided that|provided (?:we|you|they|he|she|it|there)|as long as|so long as|in the event (?:of|that)|whether|on condition|subject to|in case|depending",
 }  # fmt: skip
 _PATTERNS = {name: re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE) for name, words in _CLASSES.items()}
-STRONG = frozenset(("all", "most", "none", "only", "both", "at least", "more than", "at most", "less than", "exactly", "if"))
+STRONG = frozenset(
+    ("all", "most", "none", "only", "both", "at least", "more than", "at most", "less than", "exactly", "if")
+)
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _UNITS = {
     "day": r"days?|daily", "week": r"weeks?|weekly|fortnight(?:ly|s)?|w/c", "month": r"months?|monthly", "year": r"years?|yearly|annual(?:ly)?|per annum|p\.?a",
@@ -36,13 +38,15 @@ _UNITS = {
     "quarter of a year": r"quarterly|a quarter(?= meeting)",
     "percent": r"per ?cent|percent|percentage",
     "half": r"half|halve[ds]?", "third": r"a third|two thirds|one third|third of", "quarter": r"a quarter|quarters? of|three quarters",
-    "double": r"double[ds]?|twice as", "dozen": r"dozens?", "hundred": r"hundreds?", "thousand": r"thousands?", "million": r"millions?",
+    "double": r"double[ds]?|twice as", "dozen": r"dozens?", "hundred": r"hundreds?", "thousand": r"£[\d.,]+ ?k|thousands?", "million": r"£[\d.,]+ ?m|millions?",
     "am": r"(?<=\d)\s?a\.?m", "pm": r"(?<=\d)\s?p\.?m",  # of times that could not be read
     "mile": r"miles?", "pound": r"pounds?",
     **{name: rf"{name}(?:ly)?" for name in _ORDINALS},
     "1st": r"1st", "2nd": r"2nd", "3rd": r"3rd", "4th": r"4th",
 }  # fmt: skip
-_UNIT_PATTERNS = {name: re.compile(rf"(?:(?<!\w)|(?<=\d)(?= ?[ap]))(?:{words})\b", re.IGNORECASE) for name, words in _UNITS.items()}
+_UNIT_PATTERNS = {
+    name: re.compile(rf"(?:(?<!\w)|(?<=\d)(?= ?[ap]))(?:{words})\b", re.IGNORECASE) for name, words in _UNITS.items()
+}
 _PERCENT = re.compile(r"%|\b(?:in|out of)(?: every)? 100\b", re.IGNORECASE)
 _NAMED = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .inflect import plural
 from .roots import root, words_with_roots
 
 _ONE = """chair chairman chairperson clerk treasurer secretary manager director nurse doctor gp physio pharmacist chemist dentist
@@ -12,10 +13,12 @@ carer parent member volunteer supporter assistant worker patient customer neighb
 solicitor consultant therapist psychologist psychiatrist receptionist vicar minister mp leader head deputy president auditor editor guest
 speaker student pupil child governor owner employee commissioner user client relative family mother father sister brother son daughter mum dad"""
 _MANY = """council police staff committee board trust panel forum group cabinet surgery hospital practice ward company charity
-association government department college school university church club team nhs ombudsman healthwatch public meeting"""
+association government department college school university church club team nhs ombudsman healthwatch public"""
 _ONES = frozenset(root(word) for word in _ONE.split())
 _BODIES = frozenset(root(word) for word in _MANY.split())
 ROLES = _ONES | _BODIES
+_FORMS = frozenset(form for word in (*_ONE.split(), *_MANY.split()) for form in (word, plural(word)))
+"""A "user" is a person; "use" has the same root and is none."""
 _PERSONS = {
     "i": "I", "me": "I", "my": "I", "we": "we", "us": "we", "our": "we", "ours": "we", "you": "you", "your": "you", "he": "he", "him": "he", "his": "he",
     "she": "she", "her": "she", "they": "they", "them": "they", "their": "they",
@@ -25,7 +28,7 @@ _PERSONS = {
 @lru_cache(maxsize=4096)
 def roles(text: str) -> frozenset[str]:
     """Roots of the jobs and bodies of a text."""
-    return frozenset(word.root for word in words_with_roots(text) if word.root in ROLES)
+    return frozenset(word.root for word in words_with_roots(text) if word.low in _FORMS)
 
 
 @lru_cache(maxsize=4096)

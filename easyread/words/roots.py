@@ -24,7 +24,9 @@ _SAME = {
     "fortnight": "week", "fortnightly": "week", "yes": "yes", "advice": "advis", "spoke": "speak", "spoken": "speak", "speech": "speak",
     "dishes": "dish", "does": "do", "news": "news", "lose": "loss", "lost": "loss", "hour": "hour", "laws": "law", "choose": "choos",
 }  # fmt: skip
-_SHORT = frozenset("get run sit win put eat see hit let meet pay say do go feed lead".split())  # "got", "ran": three letters with another root
+_SHORT = frozenset(
+    "get run sit win put eat see hit let meet pay say do go feed lead".split()
+)  # "got", "ran": three letters with another root
 _HIDDEN_PREFIX = re.compile(r"(?:un|in|im|ir|dis|non)(?P<base>[a-z]{3,})$")
 _DENIED = frozenset(
     """able safe happy certain clear likely well fair helpful suitable available complete correct accurate accessible possible agree agreed
@@ -71,7 +73,9 @@ def root(word: str) -> str:
     if base := hidden_base(word):
         return root(base)
     others = lemmas(word)[1:]
-    base = min(others, key=lambda form: (len(form), form)) if others and (len(word) > 3 or others[0] in _SHORT) else word
+    base = (
+        min(others, key=lambda form: (len(form), form)) if others and (len(word) > 3 or others[0] in _SHORT) else word
+    )
     if base != word and (len(base) < len(word) or base in _SAME):
         return root(base)
     stem = base
@@ -89,7 +93,7 @@ def root(word: str) -> str:
 @lru_cache(maxsize=4096)
 def words_with_roots(text: str) -> tuple[Word, ...]:
     """Every word of the text in order. A mark that ends a sentence or opens a list starts a new `sentence`."""
-    found = []
+    found: list[Word] = []
     sentence = 0
     for match in _TOKEN.finditer(text):
         shown = match.group()
@@ -115,7 +119,9 @@ def words_with_roots(text: str) -> tuple[Word, ...]:
             continue
         if "'" in low:
             low = low.split("'")[0] or low
-        found.append(Word(shown, low, root(low), match.start(), match.end(), sentence, low not in STOP and low[0].isalpha()))
+        found.append(
+            Word(shown, low, root(low), match.start(), match.end(), sentence, low not in STOP and low[0].isalpha())
+        )
     return tuple(found)
 
 

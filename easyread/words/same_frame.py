@@ -39,13 +39,16 @@ def _frame(text: str) -> tuple[tuple[str, ...], tuple[tuple[int, str, str], ...]
 
 
 def only_order(before: str, after: str) -> FactKind | None:
-    """What kind of word changed its place, where all else is the same."""
+    """What kind of word changed its place, where all else is the same. Words from several places of a paper have no order."""
+    if "\n" in before.strip():
+        return None
     first, second = _frame(before), _frame(after)
     if first[0] != second[0] or first[1] == second[1]:
         return None
     for kind in (FactKind.NOT, FactKind.MUST, FactKind.OWNER):
         old = [one for one in first[1] if one[1] == kind]
         new = [one for one in second[1] if one[1] == kind]
-        if old != new and sorted(one[2] for one in old) == sorted(one[2] for one in new):
+        alone = kind is FactKind.OWNER and not first[0][1:]  # "Clerk J Connelly" and "J Connelly, Clerk" are one person
+        if old != new and not alone and sorted(one[2] for one in old) == sorted(one[2] for one in new):
             return kind
     return None

@@ -50,4 +50,4 @@ def is_subject(text: str, word: Word) -> bool:
     if before and before[-1] not in ".!?:;\n" and not re.search(r"\b(?:[Tt]he|[Aa]nd|[Tt]hat)$", before):
         return False
     following = re.match(r"\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?([a-z']+)", text[word.end :])
-    return bool(following) and (following[1] in _SUBJECT_VERB or following[1].endswith("ed"))
+    return following is not None and (following[1] in _SUBJECT_VERB or following[1].endswith("ed"))

@@ -1,6 +1,6 @@
 """How much the guard catches, and how often it is wrong.
 
-    python -m tests.quality.guard [--part dev|test] [--misses] [--type NAME]
+python -m tests.quality.guard [--part dev|test] [--misses] [--type NAME]
 """
 
 from __future__ import annotations
@@ -8,15 +8,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from .score import Tally, harmless_pairs, score, score_pairs, stored, unchanged
 from .make import of_others
+from .score import Tally, harmless_pairs, score, score_pairs, stored, unchanged
 from .texts import others, ours
 
 
 def _table(title: str, tallies: dict[str, Tally]) -> None:
     print(f"\n{title:26} caught  error  doubt      n")
     for name, t in tallies.items():
-        print(f"{name:26} {t.caught:6.1%} {t.errors / max(1, t.count):6.1%} {t.doubts / max(1, t.count):6.1%} {t.count:6}")
+        print(
+            f"{name:26} {t.caught:6.1%} {t.errors / max(1, t.count):6.1%} {t.doubts / max(1, t.count):6.1%} {t.count:6}"
+        )
 
 
 def main() -> None:

@@ -14,7 +14,9 @@ _PEOPLE = (
     "Fatima Michael Grace Adeola Peter Chloe Winston Ellen Joe Mona Trevor Ken Dot Rachel Sandra Mohammed Graham Denise Jasmine Dorothy "
     "Simon Aisha Wendy Beth Carl Pauline Rosie Patricia Elsie Kirsty Will Hope Carl Tessa Faith Leila Grant Mark Joan Tom Anwar Sally"
 ).split()
-_OTHER_NAMES = "Yardley Mbeki Quennell Farrow Thistleby Ostrander Nkemelu Bexhurst Pomfret Dilnott Arkwell Sefton".split()
+_OTHER_NAMES = (
+    "Yardley Mbeki Quennell Farrow Thistleby Ostrander Nkemelu Bexhurst Pomfret Dilnott Arkwell Sefton".split()
+)
 ROLES = (
     "chair clerk treasurer secretary manager director nurse doctor mayor landlord driver advocate inspector caretaker warden cook "
     "trustees tenants carers members residents volunteers staff council police"
@@ -94,7 +96,13 @@ def _persons(text: str, rng: Random) -> str | None:
     other = re.search(r"(?<=[a-z] )(us|you|them)\b(?=[ .,])", text[subject.end() :]) if subject else None
     if not subject or not other:
         return None
-    forms = {"we": ("we", "us"), "us": ("we", "us"), "you": ("you", "you"), "they": ("they", "them"), "them": ("they", "them")}
+    forms = {
+        "we": ("we", "us"),
+        "us": ("we", "us"),
+        "you": ("you", "you"),
+        "they": ("they", "them"),
+        "them": ("they", "them"),
+    }
     now, new = forms[subject[1].lower()], forms[other[1]]
     if now == new:
         return None
@@ -104,7 +112,9 @@ def _persons(text: str, rng: Random) -> str | None:
 
 
 DATE: list[Make] = [
-    swap_one(rf"\b\d{{1,2}}(?=(?:st|nd|rd|th)? (?:{_MONTH})\b)", lambda m, r: str(int(m.group()) % 28 + r.choice([1, 2]))),
+    swap_one(
+        rf"\b\d{{1,2}}(?=(?:st|nd|rd|th)? (?:{_MONTH})\b)", lambda m, r: str(int(m.group()) % 28 + r.choice([1, 2]))
+    ),
     swap_one(rf"(?<=\d )(?:{_MONTH})\b", lambda m, r: _other(_MONTHS, m.group(), r)),
     swap_one(rf"\b(?:{'|'.join(_DAYS)})\b", lambda m, r: _other(_DAYS, m.group(), r)),
     swap_one(r"\b20[12]\d\b", lambda m, r: str(int(m.group()) + r.choice([-1, 1]))),
@@ -142,7 +152,13 @@ NAME: list[Make] = [
     swap_one(r"(?<=\b(?:Mr|Ms|Dr) )[A-Z][a-z]+", lambda m, r: _other(_OTHER_NAMES, m.group(), r)),
     swap_one(r"(?<=[A-Z][a-z] )[A-Z][a-z]{2,}(?= (?:House|Road|Court|Hall|Lane|Street|Trust)\b)", lambda m, r: _other(_OTHER_NAMES, m.group(), r)),
 ]  # fmt: skip
-OWNER: list[Make] = [_two(_WHO), _two(_WHO), _two(_ANYONE), _persons, _two(r"\b(?:[A-Z]{2}|(?!Weds|Tues|Mrs|Mr|Ms|Thurs|Fri|Mon)[A-Z][a-z]+)(?= (?:to|will|said|asked|has)\b)")]
+OWNER: list[Make] = [
+    _two(_WHO),
+    _two(_WHO),
+    _two(_ANYONE),
+    _persons,
+    _two(r"\b(?:[A-Z]{2}|(?!Weds|Tues|Mrs|Mr|Ms|Thurs|Fri|Mon)[A-Z][a-z]+)(?= (?:to|will|said|asked|has)\b)"),
+]
 ROLE: list[Make] = [
     swap_one(rf"(?<=\b[Tt]he )(?:{'|'.join(_SINGLE)})\b", lambda m, r: _other(_SINGLE, m.group(), r)),
     swap_one(rf"\b(?:{'|'.join(_MANY)})\b(?! [a-z]*(?:room|line|plan|meeting|policy|group))", lambda m, r: _other(_MANY, m.group(), r)),

@@ -101,7 +101,9 @@ _ADDED = (
     ". It will cost too much", " if it rains", ", although some disagreed", " with their parents", ". A letter will follow", " until Christmas",
     " at the weekend", " every week", " in private", ", which is good news", " and share photographs online", ". People were angry about this",
 )  # fmt: skip
-_INSERTED = "brilliant expensive urgent dangerous popular secret wonderful costly temporary broken unpaid famous".split()
+_INSERTED = (
+    "brilliant expensive urgent dangerous popular secret wonderful costly temporary broken unpaid famous".split()
+)
 
 
 def _half(table: tuple[object, ...], held: bool) -> list[object]:
@@ -114,7 +116,9 @@ def _cased(old: str, new: str) -> str:
 
 def _of_table(pairs: list[tuple[str, str]], *, both: bool = False) -> list[Make]:
     every = pairs + ([(b, a) for a, b in pairs] if both else [])
-    return [swap_one(rf"(?<![\w-]){re.escape(a)}(?![\w-])", lambda m, r, b=b: _cased(m.group(), b), re.I) for a, b in every]  # type: ignore[misc]
+    return [
+        swap_one(rf"(?<![\w-]){re.escape(a)}(?![\w-])", lambda m, r, b=b: _cased(m.group(), b), re.I) for a, b in every
+    ]  # type: ignore[misc]
 
 
 def decision(held: bool) -> list[Make]:
@@ -128,7 +132,11 @@ def opposite(held: bool) -> list[Make]:
 _BEFORE_COUNT = r"(?=\d|£|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|a)\b)"
 HOW_MANY: list[Make] = [
     swap_one(
-        rf"\b{a}{_BEFORE_COUNT}" if a.endswith(" ") and a != "only " else rf"\b{a}" if a.endswith(" ") else rf"\b{a}\b(?! other)",
+        rf"\b{a}{_BEFORE_COUNT}"
+        if a.endswith(" ") and a != "only "
+        else rf"\b{a}"
+        if a.endswith(" ")
+        else rf"\b{a}\b(?! other)",
         lambda m, r, b=b: _cased(m.group(), r.choice(b)),  # type: ignore[misc]
         re.I,
     )
@@ -145,7 +153,10 @@ def added(held: bool) -> list[Make]:
         return text[:-1] + str(rng.choice(tails)) + text[-1] if ended else text + str(rng.choice(tails))
 
     def adjective(text: str, rng: Random) -> str | None:
-        return swap_one(r"\b(?:the|a|an) (?=[a-z]{4})", lambda m, r: m.group().split()[0].rstrip("n") + f" {rng.choice(adjectives)} ")(text, rng)
+        return swap_one(
+            r"\b(?:the|a|an) (?=[a-z]{4})",
+            lambda m, r: m.group().split()[0].rstrip("n") + f" {rng.choice(adjectives)} ",
+        )(text, rng)
 
     return [tail, tail, adjective]
 
@@ -157,13 +168,20 @@ def _lost_tail(text: str, rng: Random) -> str | None:
 
 
 def _lost_start(text: str, rng: Random) -> str | None:
-    match = re.match(r"(?:.{12,80}?)(?:, (?:so|but|and) |; )(?=[a-z])|(?:If|When|Because|After|Before|Unless) [^,]{8,70}, (?=\w)", text)
+    match = re.match(
+        r"(?:.{12,80}?)(?:, (?:so|but|and) |; )(?=[a-z])|(?:If|When|Because|After|Before|Unless) [^,]{8,70}, (?=\w)",
+        text,
+    )
     return text[match.end() :][:1].upper() + text[match.end() + 1 :] if match and len(text) - match.end() > 15 else None
 
 
 def _lost_words(text: str, rng: Random) -> str | None:
     """Two or three words in the middle that belong together: "about the broken lift"."""
-    places = list(re.finditer(r" (?:about|for|of|with|from|in|at|to) (?:the |a |an |our |their )?(?:[a-z]{3,} )?[a-z]{4,}(?=[ ,.])", text))
+    places = list(
+        re.finditer(
+            r" (?:about|for|of|with|from|in|at|to) (?:the |a |an |our |their )?(?:[a-z]{3,} )?[a-z]{4,}(?=[ ,.])", text
+        )
+    )
     if not places:
         return None
     match = rng.choice(places)
