@@ -57,12 +57,14 @@ def apply(draft: Draft, easy: EasyPaper, found: tuple[Finding, ...], full: Calla
     old_meaning = set(meaning.check(easy))
     said_back = [span for mark in wanted for span in work.lefts[mark].spans]
     pictured = {s.id for part in changed.sections for p in part.panels if p.picture for s in p.statements}
+    hard = {one.id for one in changed.statements() if one.please_rewrite}
     still = [
         one
         for one in found
         if one not in old_meaning
         and (not one.statement or one.statement in said or one.statement in {s.title.id for s in changed.sections})
         and not (one.name == notes.PICTURE and one.statement in pictured)
+        and not (one.name == notes.REWRITE and one.statement not in hard)
         and not (one.name == notes.FIDELITY and one.span and any(one.span.overlaps(span) for span in said_back))
     ]
     told = (*work.findings, *notes.cover(easy, changed), *notes.taken_out(out), *again.findings)

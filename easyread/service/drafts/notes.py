@@ -14,6 +14,7 @@ from .shape import COVER_KEYS, Entry
 FIDELITY = "sent-fidelity"
 PICTURE = "pic-none-over-wrong"
 PERSON = "draft-person"
+REWRITE = "please-rewrite"
 _WHAT = {
     "D101": ("sentence changed", "sentences changed"),
     "M004": ("sentence of your own", "sentences of your own"),
