@@ -18,6 +18,12 @@ class FactKind(StrEnum):
     CONTACT = "contact"  # telephone number, web address, e-mail address, postcode
     NOT = "not"
     MUST = "must"  # must, should, may, can, will: how strong a promise or a duty is
+    OWNER = "owner"  # who does what to whom
+    ROLE = "role"  # chair, clerk, nurse, council; "we", "you", "they"
+    DECISION = "decision"  # agreed, refused, put off, suggested, only talked about
+    OPPOSITE = "opposite"  # more and less, before and after
+    QUANTITY = "quantity"  # all, most, some, only, at least, half, a month
+    WORD = "word"  # a word that the other text does not hold
 
 
 @dataclass(frozen=True, slots=True)

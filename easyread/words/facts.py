@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from easyread.model.facts import Fact, FactKind
 from easyread.model.text import Span
@@ -16,17 +17,21 @@ _NOT = re.compile(
 _NOT_A_NOT = re.compile(r"\bno\.?\s?(?=\d)|\bno one\b(?= else but)", re.IGNORECASE)
 _DUTIES = {
     "must": re.compile(
-        r"\b(?:must|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
+        r"\b(?:must(?:n['’]t)?|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
         re.I,
     ),
-    "should": re.compile(r"\b(?:should|ought to)\b", re.I),
+    "should": re.compile(r"\b(?:should(?:n['’]t)?|ought to)\b", re.I),
     "may": re.compile(r"\b(?:may|might|could|possibly|perhaps|maybe)\b|\bcouldn['’]t\b", re.I),
-    "can": re.compile(r"\b(?:can|cannot|able to)\b|\bcan['’]?t\b", re.I),
+    "can": re.compile(r"\b(?:can|cannot|able to|unable to)\b|\bcan['’]?t\b", re.I),
 }
 _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:s|nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(day)?s?\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w]*(?:[-'’&][A-Za-z]\w*)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•\n\t]|[.!?]['\"”’)]+)[\s\"“‘'(\[–—-]*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_SHARE = re.compile(
+    r"(?<![\w.,£])(\d+(?:\.\d+)?)(?:\s?(?:%|per\s?cent\b)|\s(?:in|out of)(?:\severy)?\s100\b)", re.IGNORECASE
+)
+"""A share of a hundred, in either form: "71%", "71 in every 100"."""
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "cllr", "prof", "rev", "revd", "sir", "i"))
 
 
@@ -49,6 +54,7 @@ def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
     return all(end <= a or b <= start for a, b in taken)
 
 
+@lru_cache(maxsize=4096)
 def facts(text: str) -> tuple[Fact, ...]:
     """Every fact of the text, in order. Values are equal where two wordings mean the same ("7.30pm", "19:30")."""
     found: list[Fact] = []
@@ -79,6 +85,9 @@ def facts(text: str) -> tuple[Fact, ...]:
         named = match[1][0].isupper() and (match[2] or match[1].lower() not in ("sat", "sun"))
         if named and _free(match.start(), match.end(), taken):
             add(FactKind.WEEKDAY, dates.WEEKDAYS[dates.weekday_number(match[1])], match.start(), match.end())
+    for match in _SHARE.finditer(text):
+        if _free(match.start(), match.end(), taken):
+            add(FactKind.NUMBER, f"{match[1]}%", match.start(), match.end())
     for match in numbers.NUMBER.finditer(text):
         if _free(match.start(), match.end(), taken):
             add(FactKind.NUMBER, numbers.plain_number(match.group()), match.start(), match.end())

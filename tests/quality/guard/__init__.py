@@ -1,0 +1,1 @@
+"""Made corruptions, harmless rewritings and unchanged sentences: how much the guard catches, how often it is wrong."""
