@@ -11,11 +11,18 @@ from easyread.model.facts import Fact, FactKind
 from easyread.model.findings import Finding, Severity
 from easyread.model.text import Span
 from easyread.words.facts import facts
-from easyread.words.fidelity import Change, new_facts, words_of
+from easyread.words.fidelity import Change, new_doubts, new_facts, words_of
 
 _MUST_STAY = (FactKind.DATE, FactKind.TIME, FactKind.MONEY, FactKind.NUMBER, FactKind.CONTACT, FactKind.WEEKDAY)
 # Item numbers that the word processor makes are shown in headings, but they are no words of the source.
 _ITEM_NUMBER = re.compile(r"(?:Number \S+|You said, number \d+)$|\d{1,3}(?:[./]\d{1,2})*[a-z]?[.)]?\s(?=[A-Z]|\d{4}\b)")
+
+
+_TEMPLATES = (
+    "The title is. It started. It starts. It ended. It ends. They said sorry for missing the meeting. "
+    "We agreed that the notes from the last meeting are right. It is as correct. As soon as possible. "
+    "They will do this. Who, what, by when. Who will talk. Who is away. Anything else."
+)
 
 
 def source_of(paper: EasyPaper, statement: Statement) -> str:
@@ -31,6 +38,14 @@ def changed(paper: EasyPaper, statement: Statement) -> tuple[Change, ...]:
     number = _ITEM_NUMBER.match(statement.text) if headed else None
     text = statement.text[number.end() :] if number else statement.text
     return new_facts(source_of(paper, statement), text)
+
+
+def doubtful(paper: EasyPaper, statement: Statement) -> tuple[Change, ...]:
+    """What a statement says that its source words may not mean; the words of easyread's own templates are no doubt."""
+    if statement.origin is Origin.FIXED or not statement.spans or statement.role is Role.HEADING:
+        return ()
+    found = new_doubts(source_of(paper, statement), statement.text, may_add=_TEMPLATES)
+    return tuple(one for one in found if one.kind is not FactKind.MUST)  # "will" comes with "Jo to ring"
 
 
 def lost(paper: EasyPaper) -> tuple[Fact, ...]:
@@ -73,6 +88,14 @@ def check(paper: EasyPaper) -> tuple[Finding, ...]:
                     "M002", "sent-fidelity", Severity.MUST,
                     f"Compare this with the paper: {change.says()}.", statement.text,
                     statement.spans[0], statement.id, fixes=(source_of(paper, statement),),
+                )
+            )  # fmt: skip
+        if said := doubtful(paper, statement):
+            message = f"Compare this with the paper: {'; '.join(change.says() for change in said)}."
+            found.append(
+                Finding(
+                    "M006", "sent-fidelity", Severity.LOOK, message, statement.text, statement.spans[0], statement.id,
+                    fixes=(source_of(paper, statement),),
                 )
             )  # fmt: skip
     for fact in lost(paper):

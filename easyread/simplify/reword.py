@@ -10,7 +10,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (r"^Noted:\s*", ""),
     (r"^(?:Please note(?: that)?:?|It should be noted that|Members were reminded that) (?=\w)", ""),
     (r"\b(gave|give|gives) a verbal update\b", r"\1 an update"),
-    (r"\bas a (?:true and )?(?:correct|accurate|true) record\b", "as correct"),
+    (r"\bas an? (?:true and )?(?:correct|accurate|true) record(?: of (?:the|that) (?:meeting|proceedings))?(?=[.,;]|$)", "as correct"),
     (r"\bin attendance\b", "there"),
     (r"\b(was|were|is) deferred (to|until)\b", r"\1 put off \2"),
 )  # fmt: skip

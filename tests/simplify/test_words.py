@@ -108,6 +108,16 @@ def test_no_fact_is_changed_or_lost() -> None:
         assert meaning.lost(found) == ()
 
 
+def test_a_word_that_the_paper_does_not_have_is_a_doubt_for_a_person() -> None:
+    from dataclasses import replace
+
+    found = easy(MINUTES)
+    before = next(s for s in found.statements() if s.role is Role.DECISION)
+    assert meaning.doubtful(found, before) == ()
+    said = meaning.doubtful(found, replace(before, text=before.text.rstrip(".") + " with a dragon."))
+    assert [change.value for change in said] == ["dragon"]
+
+
 def test_a_changed_deadline_would_be_seen() -> None:
     from dataclasses import replace
 
