@@ -34,9 +34,21 @@ def _put_spaces(text: str) -> str:
     return _COMMA.sub(lambda m: m.group() + " ", _JOINED.sub(r"\1 ", text))
 
 
+_ON_THE = re.compile(r"\b(?:on|by|of|until|before|after) (?P<the>the )$")
+
+
 def full_dates(text: str) -> str:
     """ "Tues 9th June" -> "Tuesday 9 June". Nothing is added: no weekday and no year that the paper does not give."""
-    return _replace(text, [(d.start, d.end, d.words()) for d in dates.dates(text) if _worth(text, d)])
+    return _replace(text, [(_start(text, d), d.end, d.words()) for d in dates.dates(text) if _worth(text, d)])
+
+
+def _start(text: str, day: dates.FoundDate) -> int:
+    """ "on the 12th January" -> "on 12 January"; "the 12 January meeting" keeps its "the"."""
+    article = _ON_THE.search(text, 0, day.start)
+    alone = not re.match(
+        r" [a-z]+\b(?<! at)(?<! in)(?<! and)(?<! by)(?<! from)(?<! to)(?<! had)(?<! was)", text[day.end :]
+    )
+    return article.start("the") if article and alone and day.words()[:1].isdigit() else day.start
 
 
 def _worth(text: str, day: dates.FoundDate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from easyread.model.easy import Step
 from easyread.words.fidelity import Change, changes
 
 Rewrite = Callable[[str], str]
+_TWICE = re.compile(r"\b(\w{4,}) (?:and|or) \1\b", re.IGNORECASE)
+"""Two hard words with one plain word: "agreed and approved" is not "agreed and agreed"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def rewrite(text: str, rules: Iterable[tuple[str, Rewrite]]) -> Rewritten:
         if after == now:
             continue
         lost = changes(text, after)
-        if lost:
+        if lost or (_TWICE.search(after) and not _TWICE.search(now)):
             refused.append((name, lost))
         else:
             steps.append(Step(name, now, after))

@@ -27,9 +27,12 @@ _MAYBE = 0.35  # so sure must a cut be to be offered to a person; clauses.SURE i
 _CARD = re.compile(r"^(?:Who|What|By when|Where|When): ")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STOPS = re.compile(
-    r"\b(?:and|or|but|the|a|an|will|which|because|if|(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)[.:]?$",
+    r"\b(?:and|or|but|the|a|an|will|which|because|if|for|to|at|of|from|by|"
+    r"(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)[.:]?$",
     re.I,
 )
+_PAST = frozenset("closed opened ended started finished proposed seconded thanked welcomed asked agreed".split())
+"""Past tenses that stand behind their subject and are often taken for the form of "was closed"."""
 _NO_SENTENCE = "This is not a whole sentence. Say what it means in a whole one."
 _STOPS_SHORT = "This sentence stops in the middle. Look in the paper for the rest of it."
 
@@ -79,19 +82,27 @@ def _asked(one: Statement, broken: Rules) -> PleaseRewrite | None:
 
 def _broken_off(one: Statement) -> Iterator[str]:
     """A sentence that the paper, or the way it was read, left without a verb or without its end."""
-    if one.bullet or _CARD.match(one.text) or not re.search(r"[a-z]", one.text):
+    text = one.text
+    if not re.search(r"[a-z]", text):
         return
-    if _STOPS.search(one.text):
+    if _STOPS.search(text) or text.count("(") != text.count(")"):
         yield _STOPS_SHORT
-    elif not one.text.endswith(":") and not _has_verb(one.text):
+    elif not (one.bullet or _CARD.match(text) or text.endswith(":") or _is_sentence(text)):
         yield _NO_SENTENCE
 
 
-def _has_verb(text: str) -> bool:
-    """Is there a verb with a tense? "closed" behind a noun may be one, whatever it was taken for."""
+def _is_sentence(text: str) -> bool:
+    """Is there a verb with a tense, and somebody or something in front of it? "Bring a cup." and "Who?" need nobody."""
     tree = parse(text)
+    if not len(tree):
+        return True
+    first = tree[0]
+    if text.endswith("?") or first.fine == "VB":
+        return True
+    if first.fine in ("VBN", "VBD", "VBZ", "MD") or (first.fine == "VBP" and first.tag == "AUX"):
+        return False  # "Tested every week", "Has been mended", "Should be in": nobody does it
     return any(
-        token.fine in _FINITE or (token.fine == "VBN" and at > 0 and tree[at - 1].tag in ("NOUN", "PROPN", "PRON"))
+        token.fine in _FINITE or (token.fine == "VBN" and at > 0 and token.text.lower() in _PAST)
         for at, token in enumerate(tree)
     )
 

@@ -1,0 +1,1 @@
+"""Statements of real papers, judged one by one by reading."""
