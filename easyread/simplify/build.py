@@ -14,7 +14,7 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
 from easyread.words.sentences import sentences, words
 
-from . import active, bullets, clauses, explain, forms, reported, reword, settled, titles, without_doer
+from . import active, bullets, clauses, deeds, explain, forms, reported, reword, settled, titles, without_doer
 from .capitals import capital
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
@@ -37,6 +37,8 @@ _WORDS: tuple[Rule, ...] = (("word-swap", lambda text: outside_quotes(swap, text
 _SPEECH: tuple[Rule, ...] = (
     ("minutes-plain-verbs", reported.plain_speech),
     ("sent-active", lambda text: outside_quotes(without_doer.other_verb, text)),
+    ("sent-active", deeds.proposed_deed),
+    ("sent-active", lambda text: outside_quotes(deeds.needed, text)),
 )
 _ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
 _LINES, _LIST, _PANEL_WORDS = 3, 7, 40  # in one panel: lines, lines of a list, words
@@ -56,6 +58,7 @@ class Builder:
         self._frames: tuple[Rule, ...] = (
             ("sent-active", lambda text: settled.plain_settling(text, we)),
             ("minutes-plain-verbs", reword.set_phrases),
+            ("sent-active", deeds.agreed_deed),
         )
         if not of_minutes:
             self._frames = ()

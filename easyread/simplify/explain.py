@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from easyread.words.lexicon import Term, glossary
+from easyread.words.lexicon import Term, explained_words, glossary
 
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[-'’][A-Za-z0-9]+)*")
 # Everyday in any meeting and clear from the page itself; explaining them in each paper would bury the news.
@@ -47,7 +47,7 @@ class Use:
 @cache
 def _index() -> dict[str, list[tuple[tuple[str, ...], str, Term]]]:
     found: dict[str, list[tuple[tuple[str, ...], str, Term]]] = {}
-    for term in glossary():
+    for term in (*glossary(), *explained_words()):
         if term.term in _CLEAR:
             continue
         for name in term.names:
@@ -96,6 +96,8 @@ def meaning(term: Term, shown: str) -> str:
     opening = said.lower()
     if any(opening.startswith((name, "a " + name, "an " + name, "the " + name, name.rstrip("s"))) for name in names):
         return said
+    if said.startswith(("a ", "an ", "the ")):
+        shown = term.term  # "Barriers" are more than "a thing that stops people"
     word = shown if shown[:1].isupper() else shown[:1].upper() + shown[1:]
     first = said.split()[0]
     return f"{word}: {said[:1].lower() + said[1:] if first in ('This', 'These', 'The', 'A', 'An', 'It', 'They', 'When', 'Your', 'You', 'People') else said}"

@@ -10,11 +10,15 @@ from easyread.model.paper import Action, Decision, Item, Line, LineRole, Outcome
 from easyread.model.text import Span
 from easyread.words.sentences import words
 
-from . import opening, reword, titles
+from . import deeds, opening, reword, titles
 from .build import Builder, section
+from .capitals import inside
+from .guard import rewrite
 from .opening import core
 
 _CARD = 3  # lines of a panel
+_WHAT = "What: "
+_SENTENCE = re.compile(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b")
 _MAIN_THINGS = 5  # template in standards section 17: the main things in 3 to 5 lines
 # What was settled is shown, not what it was about: a refused request may not look like a yes.
 _OUTCOME_PICTURES = {Outcome.REFUSED: "disagree", Outcome.DELAYED: "in progress"}
@@ -167,10 +171,10 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
         if who
         else builder.fixed("Who: the paper does not say.", key)
     )
-    sentence = action.text[:1].isupper() and bool(
-        re.search(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b", action.text)
-    )
-    what = builder.say(action.text if sentence else "What: " + action.text.rstrip(" ."), spans, key, Role.ACTION)
+    sentence = action.text[:1].isupper() and bool(_SENTENCE.search(action.text))
+    task = action.text if sentence and who else _WHAT + action.text.rstrip(" .")
+    frames = () if who else (("sent-active", _task),)
+    what = builder.say(task, spans, key, Role.ACTION, frames=frames)
     if action.status == "done":
         when = builder.template(
             f"This is done: {_tail(builder, span)}." if _tail(builder, span) else "This is done.",
@@ -188,6 +192,15 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
     panels = -(-len(lines) // _CARD)
     size = -(-len(lines) // panels)  # shared out evenly: "By when" does not stand alone
     return [builder.panel(lines[at : at + size], core("action")) for at in range(0, len(lines), size)]
+
+
+def _task(text: str) -> str:
+    """ "What: a letter to be sent" -> "What: send a letter"; what stays a sentence of its own needs no "What"."""
+    given = text.removeprefix(_WHAT)
+    task = rewrite(given, (("sent-active", deeds.job),)).text
+    if task == given and _SENTENCE.search(given) and given[:1].isupper():
+        return given
+    return _WHAT + (inside(task) if task == given else task[:1].lower() + task[1:])
 
 
 def _tail(builder: Builder, span: Span) -> str:

@@ -13,6 +13,9 @@ from itertools import pairwise
 from easyread.words import inflect
 from easyread.words.lexicon import glossary, swaps
 
+from .explain import hard_words
+from .frames import Place, fitted
+
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
 _BEFORE_VERB = frozenset(
     "to will would can could may might must should shall i you we they he she it who that which not also please don't didn't do does did".split()
@@ -28,6 +31,8 @@ _AFTER_NOUN = frozenset(
 )
 _BE = frozenset("is are was were be been being am get gets got".split())
 _DUE_TO_DO = frozenset("be begin start end open close take finish go come meet have report return visit".split())
+_FINE = {"base": ("VB", "VBP"), "third": ("VBZ",)}
+_SURE = 0.8
 _UNCOUNTABLE = re.compile(r"(?:money|time|help|work|information|being|taking|having|part)\b")
 
 
@@ -39,6 +44,7 @@ class _Form:
     simple: str
     word_class: str
     form: str
+    frame: str
 
 
 @cache
@@ -46,26 +52,28 @@ def _forms() -> dict[str, list[_Form]]:
     """First word -> forms, longest first."""
     table: dict[str, list[_Form]] = {}
 
-    def add(hard: str, simple: str, word_class: str, form: str) -> None:
+    def add(hard: str, simple: str, form: str) -> None:
         parts = tuple(hard.lower().split())
-        table.setdefault(parts[0], []).append(_Form(parts, simple, word_class, form))
+        table.setdefault(parts[0], []).append(_Form(parts, simple, entry.word_class, form, entry.frame))
 
     kept = {name.lower() for term in glossary() for name in term.names}
     for entry in swaps():
         hard = entry.hard
         if not entry.safe or hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", hard):
             continue
-        simple = entry.simple[0]
+        simple = entry.with_gap
         if entry.word_class == "v":
             old, new = inflect.verb_forms(hard), inflect.verb_forms(simple)
             for form in ("base", "third", "past", "participle", "ing"):
-                add(getattr(old, form), getattr(new, form), "v", form)
+                add(getattr(old, form), getattr(new, form), form)
         elif entry.word_class == "n":
-            add(hard, simple, "n", "one")
-            if " " not in simple and not hard.endswith("s"):
-                add(inflect.plural(hard), inflect.plural(simple), "n", "many")
+            add(hard, simple, "one")
+            if entry.frame == "mass" and not hard.endswith("s"):
+                add(inflect.plural(hard), simple, "many")
+            elif " " not in simple and not hard.endswith("s"):
+                add(inflect.plural(hard), inflect.plural(simple), "many")
         else:
-            add(hard, simple, entry.word_class, "")
+            add(hard, simple, "")
     for forms in table.values():
         forms.sort(key=lambda form: -len(form.words))
     return table
@@ -95,11 +103,18 @@ def _fits(form: _Form, before: str, before_sign: bool, after: str, after_sign: b
     return True
 
 
+def _has_form(form: _Form, place: Place) -> bool:
+    """Is a verb whose neighbours say little surely in this form: "the fees remain"?"""
+    fine = _FINE.get(form.form)
+    return fine is not None and place.token is not None and place.token.fine in fine and place.token.sure >= _SURE
+
+
 def swap(text: str) -> str:
     """The text with every sure swap made. Names, quotations and glossary words are not touched."""
     table = _forms()
     tokens = list(_WORD.finditer(text))
     lowered = [token.group().lower().replace("’", "'") for token in tokens]
+    kept = {at for use in hard_words(text) for at in range(use.start, use.end)}
     out: list[str] = []
     at = 0
     i = 0
@@ -111,6 +126,8 @@ def swap(text: str) -> str:
                 continue
             if any(token.group()[0].isupper() for token in tokens[i : i + n]) and not _starts(text, tokens[i]):
                 continue
+            if tokens[i].start() in kept:
+                continue
             before = lowered[i - 1] if i else ""
             gap_before = text[tokens[i - 1].end() : tokens[i].start()].strip() != "" if i else True
             last = tokens[i + n - 1]
@@ -118,19 +135,21 @@ def swap(text: str) -> str:
             gap_after = text[last.end() : tokens[i + n].start()].strip() != "" if i + n < len(tokens) else True
             if form.words == ("due", "to") and after in _DUE_TO_DO:
                 continue  # "is due to start" is no cause
-            if _fits(form, before, gap_before, after, gap_after):
-                chosen = form
-                break
+            place = Place(text, tokens[i].start(), last.end(), before, after, gap_before, gap_after)
+            if _fits(form, before, gap_before, after, gap_after) or _has_form(form, place):
+                chosen = fitted(form.simple, form.word_class, form.frame, place)
+                if chosen is not None:
+                    break
         if chosen is None:
             i += 1
             continue
-        first, last = tokens[i], tokens[i + len(chosen.words) - 1]
-        simple = chosen.simple
-        if first.group()[0].isupper():
+        simple = chosen.text
+        if tokens[i].group()[0].isupper():
             simple = simple[:1].upper() + simple[1:]
-        out += [_article(text[at : first.start()], simple), simple]
-        at = last.end()
-        i += len(chosen.words)
+        out += [_article(text[at : chosen.start], simple), simple]
+        at = chosen.end
+        while i < len(tokens) and tokens[i].start() < chosen.end:
+            i += 1
     return "".join(out) + text[at:]
 
 

@@ -116,6 +116,8 @@ def _fact_changes(before: str, after: str, may_add: str, swapped: tuple[KnownSwa
             found += _not_changes(before, after, may_add, swapped)
         else:
             leave = {fact.value for fact in may_go if fact.kind is kind}
+            if kind is FactKind.MUST and old["should"] == 1 and _SHOULD_BE.search(before) and _SETTLED_TO.search(after):
+                leave.add("should")
             found += [
                 Change(kind, v, True) for v in old if v not in new and v not in leave and not _said(kind, v, after)
             ]
@@ -123,6 +125,13 @@ def _fact_changes(before: str, after: str, may_add: str, swapped: tuple[KnownSwa
                 Change(kind, v, False) for v in new if v not in old and v not in allowed and not _said(kind, v, before)
             ]
     return found
+
+
+_SHOULD_BE = re.compile(r"\b(?:agreed|decided|proposed|suggested|recommended) that [^.;:,]*\bshould (?:not )?be\b")
+_SETTLED_TO = re.compile(
+    r"\b(?:agreed|decided) (?:not )?to [a-z]|\b(?:proposed|suggested|recommended) (?:not )?[a-z]+ing\b"
+)
+"""What was agreed "should be done" was agreed "to do"."""
 
 
 def _said(kind: FactKind, value: str, text: str) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from .inflect import plural
+
 _LISTS = Path(__file__).with_name("lists")
 
 
@@ -34,15 +36,29 @@ def glossary() -> tuple[Term, ...]:
     )
 
 
+@cache
+def explained_words() -> tuple[Term, ...]:
+    """Hard words of the list of plain words that no plain word can stand for: they are kept and explained."""
+    return tuple(
+        Term(row["hard"], row["simple"].split("|")[0] + ".", (row["hard"], plural(row["hard"])))
+        for row in rows("plain_words")
+        if row["note"] == "explain"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """A hard word and simpler ones, best first. Only `safe` ones may be swapped without asking a person."""
+    """A hard word and simpler ones, best first. Only `safe` ones may be swapped without asking a person, and only in their
+    `frame` (simplify/frames.py). `with_gap`: the first of them with "_" where what it is done to stands: "make _ better".
+    """
 
     hard: str
     simple: tuple[str, ...]
     word_class: str
     safe: bool
     note: str
+    frame: str
+    with_gap: str
 
 
 @cache
@@ -50,10 +66,12 @@ def swaps() -> tuple[Swap, ...]:
     return tuple(
         Swap(
             row["hard"],
-            tuple(part.strip() for part in row["simple"].split("|")),
+            tuple(part.replace(" _", "").strip() for part in row["simple"].split("|")),
             row["part_of_speech"],
             row["note"].strip() == "safe",
             row["note"],
+            row["frame"],
+            row["simple"].split("|")[0].strip(),
         )
         for row in rows("plain_words")
     )
