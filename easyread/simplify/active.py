@@ -18,18 +18,26 @@ _OF_THE_DEED = frozenset("on in at until before after during since by with".spli
 _OBJECT = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them", "who": "whom"}
 _SUBJECT = {new: old for old, new in _OBJECT.items()}
 _NOBODY = re.compile(
-    r"^(?:the (?:end|next|last|following|start|middle)|then|now|mistake|phone|post|e-?mail|bus|train|car|hand|law|name|letter|accident|\d|£|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"^(?:(?:the |a )?(?:direct debit|cheque|standing order|bank transfer|bacs|card|cash|invoice|council tax|telephone|return)|the (?:end|next|last|following|start|middle)|then|now|mistake|phone|post|e-?mail|bus|train|car|hand|law|name|letter|accident|\d|£|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|next|this|those|which|whom|them(?:selves)?|a (?:majority|show)|majority|show|\w+ing\b)",
     re.I,
 )
+
+
+_THAT = re.compile(
+    r"^(?P<frame>[A-Z][^,;:]{0,60}?\b(?:agreed|said|heard|decided|hoped|felt|thought|suggested|proposed|answered) that )(?P<clause>[^“”\"]+)$"
+)
+_BEING = re.compile(r"\b(?:before|after|while|without) being\b")
 
 
 def active(text: str) -> str:
     """The sentence with its main passive turned round, or as it is."""
     if " by " not in text or not passives(text) or re.search(r"[“”\"]", text):
         return text
-    tree = parse(text)
-    return _turned(tree) or text
+    if match := _THAT.match(text):
+        turned = _turned(parse(capital(match["clause"])))
+        return match["frame"] + inside(turned) if turned else text
+    return _turned(parse(text)) or text
 
 
 def _turned(tree: Tree) -> str | None:
@@ -74,6 +82,8 @@ def _turned(tree: Tree) -> str | None:
     if particle is not None and between == tree[particle].text:  # "read out the letter"
         form, between = f"{form} {between}", ""
     after = tree.text[doer_end:].strip()
+    if _BEING.search(after):
+        return None  # "before being sent" is said of the letter, not of who reads it
     if re.match(r"(?:and|or|who|which|,)", after):
         return None
     who = _SUBJECT.get(doer.lower(), doer)

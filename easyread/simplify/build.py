@@ -62,6 +62,10 @@ class Builder:
         )
         if not of_minutes:
             self._frames = ()
+        self._inside: tuple[Rule, ...] = (
+            ("sent-active", lambda text: settled.settled_inside(text, we)),
+            ("minutes-plain-verbs", reported.speech_inside),
+        )
         self.people = people
         self.hard_words: list[HardWord] = []
         self._explained: set[str] = set()
@@ -137,7 +141,7 @@ class Builder:
         done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
         found: list[Statement] = []
         for piece in _pieces(done.text):
-            again = rewrite(piece, (*_SPEECH, *closed, *_ACTIVE, *_WORDS))
+            again = rewrite(piece, (*_SPEECH, *closed, *(self._inside if closed else ()), *_ACTIVE, *_WORDS))
             ended = again.text if bullet else _full_stop(again.text)
             steps = (*before, *done.steps, *again.steps)
             cited = (*spans, *more)

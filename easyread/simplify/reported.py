@@ -7,6 +7,7 @@ Where the paper names no speaker the plain sentence says that somebody spoke ("S
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from .capitals import capital
 
@@ -38,7 +39,7 @@ _NOT_A_SPEAKER = re.compile(
     re.I,
 )
 
-_IT_WAS = r"^It (?:was|has been|had been) (?:also |then |further |again |generally |additionally )?"
+_IT_WAS = r"^(?P<link>(?:And|But|So|Then) )?It (?:was|has been|had been) (?:also |then |further |again |generally |additionally )?"
 _BY = r"(?: by (?P<by>(?!mistake|then|now|the end)[^,;:]{2,50}?))?"
 _NOBODY_NAMED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(_IT_WAS + verb + _BY + link, re.I), named, plain)
@@ -50,6 +51,7 @@ _NOBODY_NAMED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
             "{by} said that ",
             "We heard that ",
         ),
+        (r"estimated", r" that (?=\w)", "{by} thought that ", "People thought that "),
         (r"(?:pointed out|commented|remarked)", r" that (?=\w)", "{by} said that ", "Someone said that "),
         (r"(?:felt|thought|considered|believed)", r" that (?=\w)", "{by} felt that ", "People felt that "),
         (r"hoped", r" that (?=\w)", "{by} hoped that ", "People hoped that "),
@@ -57,7 +59,14 @@ _NOBODY_NAMED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"(?:asked|queried|questioned|enquired)", r" (?:if|whether) (?=\w)", "{by} asked if ", "Someone asked if "),
     )
 )
-_FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+
+
+def _there_were_no(match: re.Match[str]) -> str:
+    """ "No objections were received" -> "There were no objections"."""
+    return f"There were no {match['a']}" + (re.sub(r"^ by ", " from ", match["b"]) if match["b"] else "") + "."
+
+
+_FRAMES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern, re.I), words)
     for pattern, words in (
         (r"^(?P<a>Members|Councillors|Trustees|Residents|Everyone) (?:was|were) (?:informed|told|advised|notified) that (?=\w)", r"\g<a> heard that "),
@@ -65,22 +74,59 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?:Questions? (?:was|were) (?:raised|asked)) (?:about|re|regarding|on|over) ", "People asked about "),
         (r"^(?:Thanks|A vote of thanks|Appreciation) (?:was|were) (?:given|expressed|offered|extended|recorded|proposed) to (?=\w)", "People thanked "),
         (r"^A vote was taken on ", "People voted on "),
+        (r"^A (?:question|query) was (?:raised|asked) (?:about|re|regarding|on|over|concerning) ", "Someone asked about "),
+        (r"^A (?:question|query) was (?:raised|asked) (?:about |regarding |as to )?(?P<a>whether|if|why|when|how|what|who) ", r"Someone asked \g<a> "),
+        (r"^A request was (?:made|received) (?P<a>that|for) ", r"Someone asked \g<a> "),
+        (r"^A suggestion was made that ", "Someone suggested that "),
+        (r"^No (?P<a>declarations? of interests?|interests|apologies|questions|comments|objections|issues|concerns) (?:was|were|had been|have been) (?:made|declared|received|given|noted|raised|sent)(?P<b> by [^,.;]+)?\.?$", _there_were_no),
     )
 )  # fmt: skip
+_NO_THAT = re.compile(
+    r"^(?P<frame>(?:(?:And|But|So|Then) it|It) was (?:also |then |further |generally )?(?:noted|reported|felt|suggested|estimated|hoped))"
+    r" (?!(?:that|to|by|as|in|at|on|for|from|with|about|if|whether|necessary|important|appropriate|best|better|likely|possible|right|fair|useful|helpful)\b)"
+    r"(?=\w.*\b(?:is|are|was|were|will|would|should|could|can|may|must|has|have|had|needs?|needed)\b)"
+)
+_INSIDE = re.compile(
+    r"(?P<link>\b(?:and|but|so|as|because|although|that|discussion)|,) it was (?:also |then )?(?P<verb>noted|reported|felt|thought|suggested|hoped|pointed out|explained|confirmed)"
+    r"(?: by (?P<by>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}))? that (?=\w)"
+)
+_PLAIN_INSIDE = {
+    "noted": "we heard that",
+    "felt": "people felt that",
+    "thought": "people thought that",
+    "hoped": "people hoped that",
+    "suggested": "someone suggested that",
+    "pointed out": "someone said that",
+}
 _WORRIED = re.compile(r"^People were worried (?:over|regarding|at) ")
 
 
 def plain_speech(text: str) -> str:
     """The sentence with its frame of speech in plain words; the clause inside stays as it is."""
+    text = _NO_THAT.sub(r"\g<frame> that ", text)
     for pattern, named, plain in _NOBODY_NAMED:
         if match := pattern.match(text):
             by = match["by"]
             frame = named.format(by=by) if by else plain
-            return capital(frame + text[match.end() :])
+            rest = text[match.end() :]
+            link = match["link"] or ""
+            return capital(link + (frame[:1].lower() + frame[1:] if link and not by else frame) + rest)
     for pattern, words in _FRAMES:
         if pattern.match(text):
             return _WORRIED.sub("People were worried about ", pattern.sub(words, text))
     return _by_a_person(text)
+
+
+def speech_inside(text: str) -> str:
+    """ "He asked, but it was noted that" -> "He asked, but we heard that": the same frames inside a sentence that was not cut."""
+    return _INSIDE.sub(_said_inside, text)
+
+
+def _said_inside(match: re.Match[str]) -> str:
+    if match["by"]:
+        verb = match["verb"] if match["verb"] in ("felt", "thought", "hoped", "suggested") else "said"
+        return f"{match['link']} {match['by']} {verb} that "
+    return f"{match['link']} {_PLAIN_INSIDE.get(match['verb'], 'we heard that')} "
 
 
 def _by_a_person(text: str) -> str:

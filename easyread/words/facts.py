@@ -17,7 +17,9 @@ _NOT = re.compile(
 _NOT_A_NOT = re.compile(r"\bno\.?\s?(?=\d)|\bno one\b(?= else but)", re.IGNORECASE)
 _DUTIES = {
     "must": re.compile(
-        r"\b(?:must(?:n['’]t)?|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
+        r"\b(?:(?:needs?|needed) (?:changing|checking|cleaning|clearing|covering|cutting|decorating|doing|emptying|filling|finishing|fixing|looking|mending|"
+        r"moving|painting|planning|pruning|removing|renewing|repairing|replacing|reviewing|sorting|sweeping|testing|tidying|trimming|updating|washing|writing)|"
+        r"must(?:n['’]t)?|has to|have to|had to|needs? to|needed to|(?:is|are|was|were) required to|has got to|have got to|compulsory|mandatory)\b",
         re.I,
     ),
     "should": re.compile(r"\b(?:should(?:n['’]t)?|ought to)\b", re.I),

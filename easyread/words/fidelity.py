@@ -176,6 +176,8 @@ def _name_changes(old: Counter[str], new: Counter[str], before: str, after: str,
 
 def _no_name(name: str, other: str) -> bool:
     """A capital does not make "Nobody" a name; and "the Chairman" may be "the chair"."""
+    if name in ("councillors", "members", "trustees") and re.search(r"\bwe\b", other, re.I):
+        return True  # "by all Councillors present" is "we all"
     return name in STOP or name in _NOBODY or (root(name) in ROLES and root(name) in roots_of(other))
 
 

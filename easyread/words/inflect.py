@@ -153,7 +153,7 @@ def lemmas(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_WITH_E = re.compile(r"(?:[cgsvzu]|[^aeiouwxyl]l|(?<![aeiou])[aeiou][bdkmptr]|(?<![aeiou])[aiu]n|ir)$")
+_WITH_E = re.compile(r"(?:[cgsvzu]|[^aeiouwxyl]l|(?<![aeiou])[aeiou][bdkmptr]|(?<![aeiou])[aiu]n|(?<!a)ir)$")
 _WITHOUT_E = re.compile(r"(?:(?<![aeiou])(?:er|on|or|op|et|it|ol|um|om|in)|en|ss|ish|eat|belong)$")
 _KNOWN = frozenset(
     """invite unite excite complete delete compete create examine outline define combine determine decline imagine refine confine

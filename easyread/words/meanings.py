@@ -22,7 +22,7 @@ _MANY_NEW, _MANY_LOST = 3, 5
 _LARGE_SHARE = 0.4
 _WILL = re.compile(r"\b(?:will|shall|going to|to be)\b|['’]ll\b|\bwon['’]t\b")
 _TO_COME = re.compile(
-    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)?|intend\w*|due|expected|agreed|promised|must|should|next|tomorrow)\b|\bto [a-z]+|\b(?:is|are|am) \w+ing\b|['’](?:ll|d)\b",
+    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)?|intend\w*|due|expected|agreed|promised|must|should|needs?|needed|next|tomorrow)\b|\bto [a-z]+|\b(?:is|are|am) \w+ing\b|['’](?:ll|d)\b",
     re.I,
 )
 
