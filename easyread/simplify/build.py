@@ -142,9 +142,13 @@ class Builder:
         found: list[Statement] = []
         for piece in _pieces(done.text):
             again = rewrite(piece, (*_SPEECH, *closed, *(self._inside if closed else ()), *_ACTIVE, *_WORDS))
-            ended = again.text if bullet else _full_stop(again.text)
             steps = (*before, *done.steps, *again.steps)
             cited = (*spans, *more)
+            *first, last = _sentences_made(piece, again.text)
+            for whole in first:  # "We talked about this. | We agreed to wait."
+                one = Statement(self._id("s", key, text), whole, role, Origin.SOURCE, cited, steps, bullet=bullet)
+                found += self._with_explanations(one)
+            ended = last if bullet else _full_stop(last)
             parts = None if bullet else bullets.listed(ended)
             if parts is None or not keeps_facts(ended, (parts[0], *parts[1])):
                 one = Statement(self._id("s", key, text), ended, role, Origin.SOURCE, cited, steps, bullet=bullet)
@@ -219,6 +223,12 @@ def _pieces(text: str) -> list[str]:
     whole = [text[a:b] for a, b in sentences(text)]
     cut = [piece for one in whole for piece in clauses.split(one)]
     return cut if keeps_facts(text, cut) else whole
+
+
+def _sentences_made(before: str, after: str) -> list[str]:
+    """The sentences of what rewriting made of one sentence."""
+    made = [after[a:b] for a, b in sentences(after)]
+    return made if len(made) > len(sentences(before)) else [after]
 
 
 def _acts(match: re.Match[str]) -> bool:

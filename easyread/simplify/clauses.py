@@ -6,11 +6,13 @@ Each cut says how sure it is; each new sentence is read again, and a cut that le
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from easyread.words.grammar import parse
 from easyread.words.sentences import words
 
-from .joints import Cut, cuts
+from . import joints, splices
+from .joints import Cut
 
 LONG = 15  # words; rule sent-max-words
 SURE = 0.75  # at least so sure that a cut is right, to make it without asking
@@ -45,7 +47,8 @@ def best(text: str, sure: float) -> Cut | None:
     """The first cut that is sure enough and leaves whole sentences on both sides."""
     if len(words(text)) <= LONG or _UNCUT.search(text):
         return None
-    for cut in cuts(parse(text)):
+    tree = parse(text)
+    for cut in chain(joints.cuts(tree), splices.cuts(tree)):
         if cut.sure >= sure and stands_alone(cut.left) and stands_alone(cut.right):
             return cut
     return None

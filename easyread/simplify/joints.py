@@ -11,21 +11,21 @@ from easyread.words.grammar import Tree
 from .capitals import capital, inside
 
 _SHORT_NAME = 6  # words of a subject that may be said again
-_STARTS = {"and": "", "but": "But ", "yet": "But ", "so": "So ", "": ""}
-_SAYING = re.compile(
+STARTS = {"and": "", "but": "But ", "yet": "But ", "so": "So ", "": ""}
+SAYING = re.compile(
     r"(?:said|says|say|told|reported|advised|explained|stated|confirmed|thought|felt|believed|agreed|decided|asked|answered|suggested|proposed|noted|heard|hoped|"
     r"warned|wanted|resolved|accepted|added|replied|informed|mentioned|pointed|estimated|expected|understood)$",
     re.I,
 )
 _CONDITIONS = frozenset("if unless when whether once until as because since although while".split())
-_ON_BOTH = re.compile(
+ON_BOTH = re.compile(
     r"\b(?:either|neither|both|not only|whether)\b|\b(?:nothing|none|anything|all|everything|no one|nobody)\W*$", re.I
 )
 _CLEAR = re.compile(
     r"(?:;(?: and| but)?|,? but|, so)\s+(?:he|she|it|they|we|there|this|these|no one|nobody|everyone|the [a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s",
 )
 """Signs before a new clause that leave no doubt, whatever the tree is unsure of."""
-_CLEARLY = 0.8
+CLEARLY = 0.8
 _NO_NAMES = frozenset("who which that what this none all some".split())
 _BEFORE_VERB = frozenset(("aux", "aux:pass", "cop", "advmod", "punct"))
 _NOT = frozenset("not n't never no longer only hardly".split())
@@ -53,8 +53,8 @@ def _also_said(tree: Tree) -> Iterator[Cut]:
     """ "Mr Khan said that A and that B": Mr Khan also said that B."""
     root = tree.root
     clause = tree.child(root, "ccomp")
-    name = _name(tree, root)
-    if clause is None or clause < root or name is None or not _SAYING.match(tree[root].text):
+    name = name_of(tree, root)
+    if clause is None or clause < root or name is None or not SAYING.match(tree[root].text):
         return
     told = tree.child(root, "obj", "iobj")
     if told is not None and told > clause:
@@ -75,8 +75,8 @@ def _also_said(tree: Tree) -> Iterator[Cut]:
         said = f"But {inside(name)} {told_on}" if joiner == "but" else f"{name} also {told_on}"
         sure = min(tree[more].sure, tree[own].sure, tree[clause].sure)
         if mark is not None and tree[more].sure > 0.5:  # "and that ..." can only go on with what was said
-            sure = max(sure, _CLEARLY)
-        yield Cut(_upto(tree, first), _ended(capital(said)), sure)
+            sure = max(sure, CLEARLY)
+        yield Cut(_upto(tree, first), ended(capital(said)), sure)
 
 
 def _two_clauses(tree: Tree) -> Iterator[Cut]:
@@ -84,7 +84,7 @@ def _two_clauses(tree: Tree) -> Iterator[Cut]:
     root = tree.root
     for clause in tree.children(root, "conj", "parataxis"):
         own, joiner = tree.subject(clause), _joiner(tree, clause)
-        if own is None or tree.child(own, "case") is not None or joiner not in _STARTS or clause < root:
+        if own is None or tree.child(own, "case") is not None or joiner not in STARTS or clause < root:
             continue
         if not tree.is_finite(clause):
             continue
@@ -95,17 +95,17 @@ def _two_clauses(tree: Tree) -> Iterator[Cut]:
         rest = tree.text[start:]
         sure = min(tree[clause].sure, tree[own].sure)
         if _CLEAR.match(tree.text, tree[first - 1].end):
-            sure = max(sure, _CLEARLY)
-        link = _STARTS[joiner]
-        yield Cut(_upto(tree, first), _ended(link + inside(rest) if link else capital(rest)), sure)
+            sure = max(sure, CLEARLY)
+        link = STARTS[joiner]
+        yield Cut(_upto(tree, first), ended(link + inside(rest) if link else capital(rest)), sure)
 
 
 def _may_be_told(tree: Tree, clause: int) -> bool:
     """ "He said that it rained and the hall was cold": the second half may be his words too, so it may not stand alone."""
     subject = tree.subject(tree.root)
-    it_was_said = subject is not None and tree[subject].text.lower() == "it" and _SAYING.match(tree[tree.root].text)
+    it_was_said = subject is not None and tree[subject].text.lower() == "it" and SAYING.match(tree[tree.root].text)
     tells = it_was_said or tree.child(tree.root, "ccomp") is not None
-    return bool(tells) and not _SAYING.match(tree[clause].text)
+    return bool(tells) and not SAYING.match(tree[clause].text)
 
 
 def _what_it_is(tree: Tree) -> Iterator[Cut]:
@@ -125,32 +125,39 @@ def _what_it_is(tree: Tree) -> Iterator[Cut]:
         if named is None or pronoun == 0 or tree[pronoun - 1].text != ",":
             continue
         rest = tree.text[word.end :].strip()
-        yield Cut(_upto(tree, pronoun), _ended(capital(f"{named} {rest}")), min(token.sure, word.sure))
+        yield Cut(_upto(tree, pronoun), ended(capital(f"{named} {rest}")), min(token.sure, word.sure))
 
 
 def _reason(tree: Tree) -> Iterator[Cut]:
     """ "X because Y" -> "X. This is because Y."; "X, although Y" -> "X. But Y."."""
     root = tree.root
-    for clause in tree.children(root, "advcl"):
+    said = tree.child(root, "ccomp") if SAYING.match(tree[root].text) else None
+    for clause in [*tree.children(root, "advcl"), *(tree.children(said, "advcl") if said is not None else ())]:
         mark = tree.child(clause, "mark")
         if mark is None or clause < root or not _last(tree, clause) or tree.subject(clause) is None:
             continue
         if _words(tree, clause)[0] != mark or _on_condition(tree, root, mark) or not tree.is_finite(clause):
             continue
         word, rest = tree[mark].text.lower(), tree.text[tree[mark].end :].strip()
-        helpers = (root, *tree.children(root, "aux", "cop", "aux:pass"))
+        verb = tree[clause].head
+        helpers = (verb, *tree.children(verb, "aux", "cop", "aux:pass"))
         was = "was" if any(tree[i].fine == "VBD" for i in helpers) else "is"
-        start = {"because": f"This {was} because ", "although": "But ", "though": "But "}.get(word)
+        starts = {"because": f"This {was} because ", "although": "But ", "though": "But "}
+        if verb != root:
+            name = name_of(tree, root)
+            starts = {"because": f"{name} {tree[root].text} this {was} because "} if name else {}
+        start = starts.get(word)
         if start is not None:
-            yield Cut(_upto(tree, mark), _ended(start + rest), min(tree[clause].sure, tree[mark].sure))
+            yield Cut(_upto(tree, mark), ended(start + rest), min(tree[clause].sure, tree[mark].sure))
 
 
 def _same_doer(tree: Tree) -> Iterator[Cut]:
     """ "Jo will ring the office and send the letter": who does both is said twice."""
     root = tree.root
-    name, subject = _name(tree, root), tree.child(root, "nsubj", "nsubj:pass")
-    if name is None or subject is None or tree[root].fine == "VBN" or tree.child(root, "aux:pass", "cop") is not None:
+    name, subject = name_of(tree, root), tree.child(root, "nsubj", "nsubj:pass")
+    if name is None or subject is None or tree[root].fine == "VBN" or tree.child(root, "aux:pass") is not None:
         return
+    state = tree.child(root, "cop") is not None
     helpers = [i for i in tree.children(root, "aux") if i < root]
     negated = any(tree[i].text.lower() in _NOT for i in range(subject, root + 2) if i < len(tree))
     for clause in tree.children(root, "conj"):
@@ -160,15 +167,17 @@ def _same_doer(tree: Tree) -> Iterator[Cut]:
         first = _edge(tree, clause)
         if clause < root or not _can_cut(tree, root, clause, first) or not _has_rest(tree, root, first):
             continue
+        if state and (tree[clause].tag != "VERB" or not tree.is_finite(clause)):
+            continue  # "was kind and helpful"
         if tree.is_finite(clause):
             doer = name
         elif tree[clause].fine == "VB" and len(helpers) == 1 and tree[helpers[0]].fine == "MD" and not negated:
-            doer = f"{name} {tree[helpers[0]].text}"
+            doer = f"{name} {tree.text[tree[helpers[0]].start : tree[root].start].strip()}"
         else:
             continue
         rest = tree.text[tree[_words(tree, clause)[0]].start :]
         said = f"But {inside(doer)} {rest}" if joiner == "but" else capital(f"{doer} {rest}")
-        yield Cut(_upto(tree, first), _ended(said), min(tree[clause].sure, tree[root].sure, tree[subject].sure))
+        yield Cut(_upto(tree, first), ended(said), min(tree[clause].sure, tree[root].sure, tree[subject].sure))
 
 
 def _words(tree: Tree, clause: int) -> list[int]:
@@ -200,7 +209,7 @@ def _on_condition(tree: Tree, verb: int, first: int) -> bool:
         mark = tree.child(clause, "mark", "advmod")
         if clause < first and mark is not None and tree[mark].text.lower() in _CONDITIONS:
             return True
-    return bool(_ON_BOTH.search(tree.text[: tree[first].start]))
+    return bool(ON_BOTH.search(tree.text[: tree[first].start]))
 
 
 def _has_rest(tree: Tree, verb: int, first: int) -> bool:
@@ -220,15 +229,15 @@ def _joiner(tree: Tree, clause: int) -> str:
 
 def _upto(tree: Tree, at: int) -> str:
     """The text before a word, as a sentence."""
-    return _ended(tree.text[: tree[at].start])
+    return ended(tree.text[: tree[at].start])
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
     text = text.strip().rstrip(" ,;:–-")
     return text if text[-1:] in (".", "!", "?") else text + "."
 
 
-def _name(tree: Tree, verb: int) -> str | None:
+def name_of(tree: Tree, verb: int) -> str | None:
     """The subject of a verb, to be said again: short, whole, and without a clause in it."""
     subject = tree.child(verb, "nsubj", "nsubj:pass")
     if subject is None or not tree.is_whole(subject) or tree[subject].text.lower() in _NO_NAMES:

@@ -25,13 +25,20 @@ _MOST = 2  # wordings offered
 _CLASSES = {"NOUN": "n", "VERB": "v", "ADJ": "adj"}
 _MAYBE = 0.35  # so sure must a cut be to be offered to a person; clauses.SURE is for cuts that nobody is asked about
 _CARD = re.compile(r"^(?:Who|What|By when|Where|When): ")
+_LABEL = re.compile(
+    r"^(?!(?:Proposed|Seconded|Action|Agreed|Resolved|Noted)\b)[A-Z][\w’' -]{1,25}: (?:\W?[\w’'.&-]+\W*){1,10}$"
+)
+"""A line with its label, "Chair: Jo Smith", is read as it is."""
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STOPS = re.compile(
     r"\b(?:and|or|but|the|a|an|will|which|because|if|for|to|at|of|from|by|"
+    r"(?:agreed|decided|asked|proposed) to (?:adopt|accept|approve|support|buy|purchase|make|give|put|get|take|bring)|"
     r"(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)[.:]?$",
     re.I,
 )
-_PAST = frozenset("closed opened ended started finished proposed seconded thanked welcomed asked agreed".split())
+_PAST = frozenset(
+    "closed opened ended started finished proposed seconded thanked welcomed asked agreed signed presented attended joined arrived visited".split()
+)
 """Past tenses that stand behind their subject and are often taken for the form of "was closed"."""
 _NO_SENTENCE = "This is not a whole sentence. Say what it means in a whole one."
 _STOPS_SHORT = "This sentence stops in the middle. Look in the paper for the rest of it."
@@ -87,7 +94,7 @@ def _broken_off(one: Statement) -> Iterator[str]:
         return
     if _STOPS.search(text) or text.count("(") != text.count(")"):
         yield _STOPS_SHORT
-    elif not (one.bullet or _CARD.match(text) or text.endswith(":") or _is_sentence(text)):
+    elif not (one.bullet or _CARD.match(text) or _LABEL.match(text) or text.endswith(":") or _is_sentence(text)):
         yield _NO_SENTENCE
 
 

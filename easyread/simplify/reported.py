@@ -61,9 +61,23 @@ _NOBODY_NAMED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 )
 
 
+def _public(match: re.Match[str]) -> str:
+    were = "was" if match["c"].lower() == "member" else "were"
+    return f"{match['a']} {match['c'].lower()} of the public {were} there."
+
+
+def _there_was_none(match: re.Match[str]) -> str:
+    was = "was" if match["a"].lower().endswith("business") else "were"
+    declared = " to declare" if match["a"].lower() == "interests" else ""
+    return f"There {was} no {match['a']}{declared}."
+
+
 def _there_were_no(match: re.Match[str]) -> str:
     """ "No objections were received" -> "There were no objections"."""
-    return f"There were no {match['a']}" + (re.sub(r"^ by ", " from ", match["b"]) if match["b"] else "") + "."
+    declared = " to declare" if match["a"].lower() == "interests" else ""
+    return (
+        f"There were no {match['a']}{declared}" + (re.sub(r"^ by ", " from ", match["b"]) if match["b"] else "") + "."
+    )
 
 
 _FRAMES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
@@ -77,6 +91,9 @@ _FRAMES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         (r"^A (?:question|query) was (?:raised|asked) (?:about|re|regarding|on|over|concerning) ", "Someone asked about "),
         (r"^A (?:question|query) was (?:raised|asked) (?:about |regarding |as to )?(?P<a>whether|if|why|when|how|what|who) ", r"Someone asked \g<a> "),
         (r"^A request was (?:made|received) (?P<a>that|for) ", r"Someone asked \g<a> "),
+        (r"^No (?P<a>complaints|apologies|questions|issues|comments|objections|matters arising|other business|declarations? of interests?|interests|concerns)(?: declared| received| raised)?\.?$", _there_was_none),
+        (r"^Nothing (?:further|more|new|else) to report\.?$", "There was nothing more to report."),
+        (r"^(?P<a>\d+|No) (?P<c>members?) of the public(?: (?:was|were))?(?: (?:present|in attendance|there|attended))?\.?$", _public),
         (r"^A suggestion was made that ", "Someone suggested that "),
         (r"^No (?P<a>declarations? of interests?|interests|apologies|questions|comments|objections|issues|concerns) (?:was|were|had been|have been) (?:made|declared|received|given|noted|raised|sent)(?P<b> by [^,.;]+)?\.?$", _there_were_no),
     )

@@ -76,6 +76,9 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
         (r"^(?:Agreed|AGREED|All agreed to this|This was (?:then )?agreed|This was approved)\.?$", "{We} agreed."),
         (r"^(?:Unanimously [Aa]greed|Carried unanimously|All agreed|All in favour|Agreed by all|This was (?:unanimously )?agreed (?:by all|unanimously))\.?$", "{We} all agreed."),
         (r"^Decision:\s*", "{We} decided: "),
+        (r"^Agreed (?=by \d+ (?:votes? )?to \d+)", "{We} agreed this "),
+        (r"^Recommended (?=(?:refusal|approval)\b)", "{We} recommended "),
+        (r"^(?P<what>Approval|Refusal) [Rr]ecommended\.?$", lambda m: f"{{We}} recommended {m['what'].lower()}."),
         (r"^(?P<what>(?!(?:It|This|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally )?(?P<how>unanimously )?(?:agreed|approved)(?: unanimously)?\.?$", _agreed),
         (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |briefly |further )?discussed\.?$", lambda m: f"{{We}} talked about {inside(m['what'])}."),
         (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally |duly )?(?P<how>accepted|adopted|considered|reviewed|ratified)(?P<rest> (?:at|by \d)[^.;:,]{2,40})?\.?$", _did),
@@ -95,6 +98,10 @@ _PROPOSED = re.compile(
 _INSIDE = re.compile(
     r"(?P<link>\b(?:and|but|so)|,) (?P<after>after (?:some |much |further )?discussion,? )?it was (?:then |also |therefore )?(?P<how>agreed|resolved|decided) (?P<to>that|to)\b(?! by\b)"
 )
+_PROPOSED_SHORT = re.compile(
+    rf"^(?:Proposed|Prop\.?)(?: by)?:? (?P<who>(?:Cllr\.? )?{_NAME}?),? (?:and )?(?i:seconded|2nd|2nded|sec\.?)(?: by)?:? (?P<by>(?:Cllr\.? )?{_NAME}?)"
+    r"(?P<all>[,.;]? (?:and )?(?i:all (?:were )?(?:agreed|in favour)|agreed by all|carried unanimously|(?:this was )?(?:agreed )?unanimously(?: agreed)?))?\.?$"
+)
 _SUBJUNCTIVE = re.compile(
     r"^(?P<frame>(?:{We}|[A-Z][\w.'’ ]{1,40}?) (?:all )?(?:agreed|decided) that (?:(?!\b(?:be|is|are|was|were|will|would|should|could|can|must|may|has|have|had|that|which|who|not|if)\b)[^.;:,]){2,60}) be (?=\w)"
 )
@@ -106,6 +113,9 @@ def plain_settling(text: str, we: str) -> str:
         who, what, by = (next(filter(None, (match[name + n] for n in "123"))) for name in ("who", "what", "by"))
         that = "" if match["what2"] else "that "
         return f"{who} proposed {that}{inside(what)}. {by.rstrip('.')} supported this."
+    if match := _PROPOSED_SHORT.match(text):
+        said = f"{match['who']} proposed this. {re.sub(r'(?:,| and)+$', '', match['by']).rstrip('.')} supported this."
+        text = said + (" {We} all agreed." if match["all"] else "")
     for pattern, words in _FRAMES:
         if pattern.match(text):
             text = pattern.sub(words, text, count=1)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .tokens import tokens
 from .tree import Token, Tree
+from .word_names import with_plain_names
 
 __all__ = ["Token", "Tree", "parse", "parse_all"]
 
@@ -30,7 +31,9 @@ def parse_all(sentences: Sequence[str]) -> list[Tree]:
         for first in range(0, len(places[i]), _LONGEST)
     ]
     found: list[list[Token]] = [[] for _ in sentences]
-    for (i, first, _), (tags, fine, heads, relations, sure) in zip(pieces, read([p[2] for p in pieces]), strict=True):
+    for (i, first, _), (tags, fine, heads, relations, sure) in zip(
+        pieces, read([with_plain_names(p[2]) for p in pieces]), strict=True
+    ):
         root = next((at for at, token in enumerate(found[i]) if token.head < 0), -1)
         for at, (a, b) in enumerate(places[i][first : first + _LONGEST]):
             head = heads[at] - 1 + first if heads[at] else root
