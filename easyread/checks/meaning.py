@@ -69,11 +69,20 @@ def lost(paper: EasyPaper) -> tuple[Fact, ...]:
     return tuple(missing)
 
 
+_PARAGRAPH_NUMBER = re.compile(r"(?:^\s*|(?<=[.:] ))\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])")
+"""The number of a paragraph, "6.1.2", tells nothing to a reader."""
+
+
 def _facts_by_line(text: str) -> list[Fact]:
     found = []
     start = 0
     for line in text.split("\n"):
-        found += [Fact(f.kind, f.value, Span(f.span.start + start, f.span.end + start)) for f in facts(line)]
+        numbers = [match.span() for match in _PARAGRAPH_NUMBER.finditer(line)]
+        found += [
+            Fact(f.kind, f.value, Span(f.span.start + start, f.span.end + start))
+            for f in facts(line)
+            if not any(a <= f.span.start < b for a, b in numbers)
+        ]
         start += len(line) + 1
     return found
 

@@ -56,7 +56,7 @@ _PROPOSED = re.compile(
 )
 _SETTLES = re.compile(r"\b(?:shall|should|will|would|is to|are to)(?: not)? be (?=\w)|(?<!to )\b(?:not )?be (?=\w)")
 _NEEDED = re.compile(r"\b(?P<need>needs?|needed|need) to be (?P<verb>\w+)")
-_JOB = re.compile(r"^(?P<what>.+?) (?:(?:is|are) to|to|will|shall|should|must) be (?P<rest>\w.*)$")
+_JOB = re.compile(r"^(?P<what>.+?) (?:(?:(?:is|are) to|to|will|shall|should|must) )?be (?P<rest>\w.*)$")
 
 
 @dataclass(frozen=True, slots=True)

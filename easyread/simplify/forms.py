@@ -12,7 +12,9 @@ _FILLER_ORDINAL = re.compile(
 _RANGE = re.compile(r"(?<=\d)(?P<a>[ap]m)?\s*[–—-]\s*(?=£?\d)")
 _PEOPLE = re.compile(r"of\s+(?:people|children|women|men|adults|\w+s)\b")
 _DETERMINERS = frozenset("the those these our its all his her their this that".split())
-_JOINED = re.compile(r"\b(at|on|by|from|to|for|and|of|or|in)(?=(?:£?\d))")
+_JOINED = re.compile(
+    r"\b((?:[Aa]t|[Oo]n|[Bb]y|[Ff]rom|to|for|and|of|or|[Ii]n))(?=£?\d)|(?<=[a-z]{3})(?=\d{1,2}/\d{1,2}/\d{2,4}\b)|(?<=\d/\d\d)(?=[a-z]{3})"
+)
 _COMMA = re.compile(r"(?<=[a-z0-9]{2}),(?=[A-Za-z])|(?<=[a-z])(?=\([A-Z]{2,3}\))|(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+ )")
 _ABBREVIATED = {"mins": "minutes", "min": "minutes", "hrs": "hours", "hr": "hour", "wk": "week", "wks": "weeks", "approx": "about", "approx.": "about"}  # fmt: skip
 

@@ -106,7 +106,9 @@ def cite_heading(statements: list[Statement], item: Item) -> list[Statement]:
 def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[Statement]:
     mine = [a for a in item.actions if a.spans and a.spans[0] == line.span]
     role = Role(line.role.value)
-    frames = (("owner-will", reword.owner_will),) if line.role is LineRole.ACTION else ()
+    frames = (
+        (("owner-will", reword.owner_will), ("owner-will", reword.then_owner)) if line.role is LineRole.ACTION else ()
+    )
     found = builder.say(line.text, (line.span,), key, role, bullet=line.bullet, frames=frames)
     for action in mine:
         labels = action.spans[1:]

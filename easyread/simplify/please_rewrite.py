@@ -25,10 +25,13 @@ _MOST = 2  # wordings offered
 _CLASSES = {"NOUN": "n", "VERB": "v", "ADJ": "adj"}
 _MAYBE = 0.35  # so sure must a cut be to be offered to a person; clauses.SURE is for cuts that nobody is asked about
 _CARD = re.compile(r"^(?:Who|What|By when|Where|When): ")
-_LABEL = re.compile(
-    r"^(?!(?:Proposed|Seconded|Action|Agreed|Resolved|Noted)\b)[A-Z][\w’' -]{1,25}: (?:\W?[\w’'.&-]+\W*){1,10}$"
-)
-"""A line with its label, "Chair: Jo Smith", is read as it is."""
+_LABEL = re.compile(r"^(?!(?:Proposed|Seconded|Action|Agreed|Resolved|Noted)\b)[A-Z][\w’' -]{1,25}: (?P<value>[^:]+)$")
+_LABELLED = 10  # words behind a label
+_OPEN_CARD = re.compile(r"^What: (?:and|but|or|to be|that)\b")
+_TOPIC = re.compile(r" [-–—] ")
+_TOPIC_WORDS = 6  # "Remembrance Sunday - the Chair thanked everyone"
+_HANGS = re.compile(r"^(?:When|Which|Although|Because|As per|After which|And)\b(?!.*,)(?!.*\?)")
+_TOLD = re.compile(r"^[A-Z][^,;:]{0,60}?\b(?:agreed|said|heard|noted|decided|felt|thought) that (?P<clause>.+)$")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STOPS = re.compile(
     r"\b(?:and|or|but|the|a|an|will|which|because|if|for|to|at|of|from|by|"
@@ -90,27 +93,55 @@ def _asked(one: Statement, broken: Rules) -> PleaseRewrite | None:
 def _broken_off(one: Statement) -> Iterator[str]:
     """A sentence that the paper, or the way it was read, left without a verb or without its end."""
     text = one.text
-    if not re.search(r"[a-z]", text):
-        return
-    if _STOPS.search(text) or text.count("(") != text.count(")"):
+    if _STOPS.search(text) or text.count("(") != text.count(")") or _OPEN_CARD.match(text):
         yield _STOPS_SHORT
-    elif not (one.bullet or _CARD.match(text) or _LABEL.match(text) or text.endswith(":") or _is_sentence(text)):
+    elif text.endswith(":") or _CARD.match(text) or _is_label(text):
+        return
+    elif not (_may_be_listed(text) if one.bullet else _is_sentence(text)):
         yield _NO_SENTENCE
+
+
+def _is_label(text: str) -> bool:
+    """A line with its label, "Chair: Jo Smith", is read as it is."""
+    match = _LABEL.match(text)
+    if match is None or len(words(match["value"])) > _LABELLED:
+        return False
+    return not any(token.tag in ("VERB", "AUX") for token in parse(match["value"]))
+
+
+def _may_be_listed(text: str) -> bool:
+    """In a list a name or a thing may stand alone, but not the rest of a sentence."""
+    tree = parse(text)
+    return not len(tree) or tree[0].fine not in ("VBN", "VBD", "VBZ", "MD") or not text.endswith(".")
 
 
 def _is_sentence(text: str) -> bool:
     """Is there a verb with a tense, and somebody or something in front of it? "Bring a cup." and "Who?" need nobody."""
+    if not re.search(r"[A-Za-z]", text):
+        return True
+    *before, last = _TOPIC.split(text)
+    named = all(len(words(part)) <= _TOPIC_WORDS or _is_clause(part) for part in before)
+    return named and all(map(_is_clause, last.split("; "))) and not _HANGS.match(text)
+
+
+def _is_clause(text: str) -> bool:
     tree = parse(text)
-    if not len(tree):
+    if not len(tree) or text.endswith("?"):
         return True
     first = tree[0]
-    if text.endswith("?") or first.fine == "VB":
+    if not re.search(r"[a-z]", text):
+        return False
+    if first.fine == "VB" and not first.text.isupper():
         return True
     if first.fine in ("VBN", "VBD", "VBZ", "MD") or (first.fine == "VBP" and first.tag == "AUX"):
         return False  # "Tested every week", "Has been mended", "Should be in": nobody does it
+    told = _TOLD.match(text)
+    inside = parse(told["clause"]) if told else tree
     return any(
-        token.fine in _FINITE or (token.fine == "VBN" and at > 0 and token.text.lower() in _PAST)
-        for at, token in enumerate(tree)
+        token.fine in _FINITE
+        or (token.fine == "VBN" and token.text.lower() in _PAST and inside[at - 1].tag in ("NOUN", "PROPN", "PRON"))
+        for at, token in enumerate(inside)
+        if at or not told
     )
 
 

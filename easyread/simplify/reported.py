@@ -66,18 +66,13 @@ def _public(match: re.Match[str]) -> str:
     return f"{match['a']} {match['c'].lower()} of the public {were} there."
 
 
-def _there_was_none(match: re.Match[str]) -> str:
-    was = "was" if match["a"].lower().endswith("business") else "were"
-    declared = " to declare" if match["a"].lower() == "interests" else ""
-    return f"There {was} no {match['a']}{declared}."
-
-
-def _there_were_no(match: re.Match[str]) -> str:
+def _there_were_none(match: re.Match[str]) -> str:
     """ "No objections were received" -> "There were no objections"."""
-    declared = " to declare" if match["a"].lower() == "interests" else ""
-    return (
-        f"There were no {match['a']}{declared}" + (re.sub(r"^ by ", " from ", match["b"]) if match["b"] else "") + "."
-    )
+    what = match["a"].lower()
+    were = "was" if what in ("other business", "comment", "declaration of interest") else "were"
+    end = " to declare" if what == "interests" else ""
+    by = re.sub(r"^ by ", " from ", match["b"]) if match["b"] else ""
+    return f"There {were} no {what}{end}{by}."
 
 
 _FRAMES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
@@ -91,11 +86,10 @@ _FRAMES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         (r"^A (?:question|query) was (?:raised|asked) (?:about|re|regarding|on|over|concerning) ", "Someone asked about "),
         (r"^A (?:question|query) was (?:raised|asked) (?:about |regarding |as to )?(?P<a>whether|if|why|when|how|what|who) ", r"Someone asked \g<a> "),
         (r"^A request was (?:made|received) (?P<a>that|for) ", r"Someone asked \g<a> "),
-        (r"^No (?P<a>complaints|apologies|questions|issues|comments|objections|matters arising|other business|declarations? of interests?|interests|concerns)(?: declared| received| raised)?\.?$", _there_was_none),
         (r"^Nothing (?:further|more|new|else) to report\.?$", "There was nothing more to report."),
         (r"^(?P<a>\d+|No) (?P<c>members?) of the public(?: (?:was|were))?(?: (?:present|in attendance|there|attended))?\.?$", _public),
         (r"^A suggestion was made that ", "Someone suggested that "),
-        (r"^No (?P<a>declarations? of interests?|interests|apologies|questions|comments|objections|issues|concerns) (?:was|were|had been|have been) (?:made|declared|received|given|noted|raised|sent)(?P<b> by [^,.;]+)?\.?$", _there_were_no),
+        (r"^No (?P<a>declarations? of interests?|interests|matters arising|apologies|questions|comments?|objections|issues|concerns|other business|complaints)(?: (?:was |were |had been |have been )?(?:made|declared|received|given|noted|raised|sent))?(?P<b> by [^,.;]+)?\.?$", _there_were_none),
     )
 )  # fmt: skip
 _NO_THAT = re.compile(

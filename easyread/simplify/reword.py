@@ -24,6 +24,23 @@ _OWNER_TO = re.compile(
 )
 
 
+_BARE_ROLE = re.compile(
+    r"^(?P<role>(?:Clerk|Chair|Chairman|Chairperson|Secretary|Treasurer|Council|Office|Committee)\b)"
+)
+_THEN_OWNER = re.compile(
+    r"^(?P<first>.{15,}?)(?:,| [-–—]) (?:the |The )?(?P<rest>(?:(?i:clerk|chair|chairman|secretary|treasurer)|(?:Mrs?|Ms|Miss|Dr|Cllrs?)\.? [A-Z][\w’'-]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?) to (?!the\b|an?\b)[a-z]+\b.*)$"
+)
+
+
+def then_owner(text: str) -> str:
+    """ "... this decision, the Clerk to write to them" -> "... this decision. The Clerk will write to them"."""
+    match = _THEN_OWNER.match(text)
+    if not match or re.search(r"\b(?:if|when|for|asked|want|wants|wanted|like|like to)$", match["first"]):
+        return text
+    will = owner_will(capital(match["rest"]))
+    return f"{match['first']}. {capital(will)}" if " will " in will else text
+
+
 def set_phrases(text: str) -> str:
     """ "Noted: the fee is £5" -> "The fee is £5"; "a verbal update" -> "an update"."""
     for pattern, words in _COMPILED:
@@ -49,13 +66,15 @@ def owner_will(text: str) -> str:
     if not match:
         return capital(text)
     who = re.sub(r"\s*(?:/|&|\+)\s*", " and ", match["who"])
+    who = _BARE_ROLE.sub(r"The \g<role>", who)
     return f"{who} will {text[match.start('task') :]}"
 
 
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])")
 _ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
 
 
 def list_signs_off(text: str) -> str:
     """ "a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
-    text = _ROMAN.sub("", text)
+    text = _NUMBERED.sub("", _ROMAN.sub("", text))
     return re.sub(r"^\(?[a-z]\)\s+|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)

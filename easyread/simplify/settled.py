@@ -82,6 +82,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
         (r"^(?P<what>(?!(?:It|This|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally )?(?P<how>unanimously )?(?:agreed|approved)(?: unanimously)?\.?$", _agreed),
         (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |briefly |further )?discussed\.?$", lambda m: f"{{We}} talked about {inside(m['what'])}."),
         (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally |duly )?(?P<how>accepted|adopted|considered|reviewed|ratified)(?P<rest> (?:at|by \d)[^.;:,]{2,40})?\.?$", _did),
+        (r"^(?:The )?(?P<what>[Pp]roposal|[Mm]otion|[Rr]esolution) (?:was )?(?:carried|passed|agreed) unanimously\.?$", lambda m: f"{{We}} all agreed the {m['what'].lower()}."),
         (r"^(?:The|This|That) (?P<what>proposal|motion|vote) was (?:then |duly )?(?:carried|passed)(?P<rest> (?:by|with|unanimously)[^.;:,]*)?\.?$", r"{We} agreed the \g<what>\g<rest>."),
         (r"^(?P<what>This|The (?:proposal|motion|request|application)) was (?:then )?agreed(?P<rest> by \d[^.;:,]*)\.?$", lambda m: f"{{We}} agreed {inside(m['what'])}{m['rest']}."),
         (rf"^(?P<who>{_NAMED}) was (?:then |duly |unanimously )*(?P<how>elected|re-elected|appointed)(?P<as>(?: as| to be)? {_POST})?\.?$", _elected),
@@ -92,7 +93,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
 _NAME = r"(?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|&)){0,5})"
 _PROPOSED = re.compile(
     rf"^(?:It was )?[Pp]roposed by (?P<who1>{_NAME}),? (?:and )?seconded by (?P<by1>{_NAME}),? that (?P<what1>.+?)\.?$"
-    rf"|^(?P<who2>{_NAME}) proposed (?P<what2>.+?),? (?:and )?(?:this was )?seconded by (?P<by2>{_NAME})\.?$"
+    rf"|^(?P<who2>{_NAME}) proposed (?P<what2>.+?),? (?:and )?(?:this was )?seconded (?:by )?(?P<by2>{_NAME})\.?$"
     rf"|^(?P<who3>{_NAME}) proposed,? and (?P<by3>{_NAME}) seconded,? that (?P<what3>.+?)\.?$"
 )
 _INSIDE = re.compile(
@@ -107,14 +108,31 @@ _SUBJUNCTIVE = re.compile(
 )
 
 
+_THEN_PROPOSED = re.compile(r"^(?P<what>[A-Z].{8,}?)[,.;] (?P<how>Proposed\b.*)$")
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?:,| and| &)+$", "", name.strip()).rstrip(".")
+
+
+def _name_and_more(name: str) -> tuple[str, str]:
+    """ "Cllr Mrs Hull. Unanimously Agreed" is a name and another sentence; "Cllr. M Peake" is a name."""
+    parts = re.split(r"(?<=[a-z]{3})(?<!Cllr)\. ", name, maxsplit=1)
+    return _bare(parts[0]), parts[1] if len(parts) > 1 else ""
+
+
 def plain_settling(text: str, we: str) -> str:
     """The sentence with the meeting as the one that settled it. `we`: who "we" is: "we", "the group" ..."""
     if match := _PROPOSED.match(text):
         who, what, by = (next(filter(None, (match[name + n] for n in "123"))) for name in ("who", "what", "by"))
         that = "" if match["what2"] else "that "
-        return f"{who} proposed {that}{inside(what)}. {by.rstrip('.')} supported this."
+        by, more = _name_and_more(by)
+        said = f"{_bare(who)} proposed {that}{inside(what)}. {by} supported this."
+        return f"{said} {plain_settling(more, we)}" if more else said
+    if (cut := _THEN_PROPOSED.match(text)) and _PROPOSED_SHORT.match(cut["how"]):
+        return f"{plain_settling(cut['what'] + '.', we)} {plain_settling(cut['how'], we)}"
     if match := _PROPOSED_SHORT.match(text):
-        said = f"{match['who']} proposed this. {re.sub(r'(?:,| and)+$', '', match['by']).rstrip('.')} supported this."
+        said = f"{_bare(match['who'])} proposed this. {_bare(match['by'])} supported this."
         text = said + (" {We} all agreed." if match["all"] else "")
     for pattern, words in _FRAMES:
         if pattern.match(text):

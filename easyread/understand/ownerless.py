@@ -6,7 +6,9 @@ import re
 
 from .errands import ANY_DONE, ERRAND, OFFICE_DONE, OFFICE_ERRAND
 
-_EDGE = re.compile(r"(?:^\W*|[,;:–—]\s+|\s-\s+|\.\s+|\b(?:and|but|so|which|that|also|therefore) )")
+_EDGE = re.compile(
+    r"(?:^\W*|[,;:–—]\s+|\s-\s+|(?<!\bSt)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bCllr)(?<!\bNo)(?<!\bRev)\.\s+|\b(?:and|but|so|which|that|also|therefore) )"
+)
 _NOT_A_THING = (
     r"(?!(?:He|She|They|We|To|I|It|it|Nothing|None|Because|As|Since|If|Of|When|Where|Varying|Proposed|Area|he|she|they|we|I|if|unless|when|where|until|not|no|No|who|whether|"
     r"because|as|how|what|why|in order|able|hop\w+|There|there)\b)"
@@ -18,7 +20,7 @@ _FINITE = (
 )
 _THING = rf"{_NOT_A_THING}(?:(?!{_FINITE})[^.;:,]){{2,110}}?"
 _STILL = r"(?:also |still |now |then |again |therefore |all |both ){0,2}"
-_WILL_THING = r"(?!(?:will|would|should|Everything|everything|All|all|Nobody|nobody|He|She|They|We|I|he|she|they|we|If|if|When|when|Until|until|As|as|Once|once|No|no|Nothing|whether|what)\b)(?:(?!\b(?:if|whether|until|unless|hoped|not|when|that|which|who)\b)[^.;:,]){2,90}?"
+_WILL_THING = r"(?!(?:will|would|should|Everything|everything|All|all|Nobody|nobody|He|She|They|We|I|he|she|they|we|If|if|When|when|Until|until|As|as|Once|once|No|no|Nothing|whether|what)\b)(?!(?:at|in|on|of|for|with|from)\b)(?:(?!\b(?:if|whether|until|unless|hoped|not|when|that|which|who)\b)(?:[^.;:,]|(?<=\bSt)\.)){2,90}?"
 _OUTSIDE = re.compile(
     r"\b(?:he|she|they|highways (?:said|have|has|advised|confirmed)|council (?:said|have|has|advised|confirmed) that|county council|borough council|ncc|bckl\w*|anglian water|environment agency|police (?:said|have|has)|"
     r"bt|openreach|contractors?|developers?|applicants?|nhs|government|school|surgery|company|residents?|tenants|customers?|patients?|passengers|visitors|public)\b",

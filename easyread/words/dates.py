@@ -36,7 +36,8 @@ _MONTH_FIRST = re.compile(
 )
 _FIGURES = re.compile(
     rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})\b\.?,?[ \t]*)?"
-    r"(?:(?<![\w.,:£/-])|(?<=on))(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:20)?\d\d)(?![\w/]|\.\d)",
+    r"(?:(?<![\w.,:£/-])|(?<=on)|(?-i:(?<=[a-z]{3})))(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:20)?\d\d)"
+    r"(?!(?-i:(?![a-z]{3})\w)|/|\.\d)",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(?<![\w/.-])(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")

@@ -11,7 +11,7 @@ import argparse
 import csv
 from pathlib import Path
 
-from .sample import FIELDS, VERDICTS, Judged, sample, verdicts
+from .sample import FIELDS, PAPERS, VERDICTS, Judged, sample, verdicts
 
 
 def _share(known: list[tuple[Judged, dict[str, str]]], field: str) -> str:
@@ -25,6 +25,8 @@ def main() -> None:
     parser.add_argument("--take", type=Path)
     args = parser.parse_args()
     statements, known = sample(), verdicts()
+    if not statements:
+        raise SystemExit(f"The papers to judge are not here: put the folder shared beside this checkout ({PAPERS}).")
     fresh = list({one.key: one for one in statements if one.key not in known}.values())
     if args.take:
         said = dict(line.split()[:2] for line in args.take.read_text("utf-8").splitlines() if line.strip())
