@@ -1,4 +1,4 @@
-"""How long it takes to put an understood paper into Easy Read words, with guard, checks of the meaning and marks: processor
+"""How long it takes to put an understood paper into Easy Read words, with guard, checks and marks: processor
 time at several lengths, as ratios within this run, and the seconds for 1,000 words of the paper.
 
     python -m bench.easy_time
