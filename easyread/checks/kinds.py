@@ -106,7 +106,7 @@ def _hard_words() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     kept = {name.lower() for term in lexicon.glossary() for name in term.names}
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for swap in lexicon.swaps():
-        if not swap.safe or swap.hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", swap.hard):
+        if not swap.always or swap.hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", swap.hard):
             continue
         forms = {swap.hard: swap.simple[0]}
         if swap.word_class == "v":

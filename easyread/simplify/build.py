@@ -41,6 +41,7 @@ _SPEECH: tuple[Rule, ...] = (
     ("sent-active", lambda text: outside_quotes(deeds.needed, text)),
 )
 _ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
+_NOBODY: tuple[Rule, ...] = (("sent-active", deeds.someone_will),)
 _LINES, _LIST, _PANEL_WORDS = 3, 7, 40  # in one panel: lines, lines of a list, words
 _PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
@@ -141,7 +142,9 @@ class Builder:
         done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
         found: list[Statement] = []
         for piece in _pieces(done.text):
-            again = rewrite(piece, (*_SPEECH, *closed, *(self._inside if closed else ()), *_ACTIVE, *_WORDS))
+            inside = self._inside if closed else ()
+            nobody = _NOBODY if role is Role.ACTION and not bullet else ()
+            again = rewrite(piece, (*_SPEECH, *closed, *inside, *_ACTIVE, *nobody, *_WORDS))
             steps = (*before, *done.steps, *again.steps)
             cited = (*spans, *more)
             *first, last = _sentences_made(piece, again.text)

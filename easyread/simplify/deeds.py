@@ -114,6 +114,15 @@ def job(text: str) -> str:
     return capital(f"{deed.base} {deed.words}")
 
 
+def someone_will(text: str) -> str:
+    """A job that is nobody's: "The police will be told again" -> "Someone will tell the police again"."""
+    match = _JOB.match(text)
+    if not match or not re.search(r"\b(?:will|shall|to) be$", text[: match.start("rest")].rstrip()):
+        return text
+    deed = _read(f"{match['what']} will be {match['rest']}")
+    return f"Someone will {deed.base} {deed.words}" if deed and not deed.negative else text
+
+
 def _read(clause: str) -> _Deed | None:
     """The deed of a clause with one passive verb and nobody who does it, or None."""
     settled = _SETTLES.search(clause)

@@ -16,7 +16,7 @@ from easyread.words.sentences import sentences
 
 _BE = frozenset("is are was were be been being am get gets got 's 're".split())
 _DEGREES = frozenset("very so too more most as less least how quite really fairly rather".split())
-_PARTICLES = frozenset("up out back down away on in off together over".split())
+_PARTICLES = frozenset("up out back down away on in off together over round".split())
 _PRONOUNS = frozenset("it them us him her me you these those this".split())
 _CLAUSE_WORDS = frozenset("whether if how why what who when where which".split())
 _COPULAS = frozenset(
@@ -25,9 +25,10 @@ _COPULAS = frozenset(
 _QUANTIFIERS = frozenset("some most many".split())
 _DETERMINERS = frozenset("the our their your his her its my these those this that".split())
 _TAGS = {"v": ("VERB", "AUX"), "n": ("NOUN",), "adj": ("ADJ", "VERB"), "adv": ("ADV", "ADP", "SCONJ")}
-_WITH_THAT = frozenset("say said make made making find found finding mean meant expect".split())
-_NAMING = ("DET", "NOUN", "PRON", "PROPN", "NUM", "ADJ")
+_WITH_THAT = frozenset("tell told telling say said make made making find found finding mean meant expect".split())
+_NAMING = ("DET", "NOUN", "PRON", "PROPN", "NUM", "ADJ", "SYM")
 _STOPS = frozenset("stop stops stopped stopping start starts started starting stay stays stayed staying".split())
+_TELLS = frozenset("tell tells told telling".split())
 _LINKS = ("ADP", "CCONJ", "SCONJ", "PUNCT")
 _AFTER_A = frozenset("a an each every another".split())
 _SINGULAR_VERBS = frozenset("is was has does".split())
@@ -83,6 +84,14 @@ class Place:
         return next((token for token in self.tree if token.start + first >= self.end), None)
 
     @cached_property
+    def follower(self) -> Token | None:
+        """The token right behind, if no sign stands between."""
+        token, first = self.next, self._sentence[0]
+        if token is None or token.tag == "PUNCT" or self.text[self.end : token.start + first].strip():
+            return None
+        return token
+
+    @cached_property
     def is_passive(self) -> bool:
         if self.token is None or self.token.fine != "VBN":
             return False
@@ -129,6 +138,8 @@ def _is_of_class(place: Place, tags: tuple[str, ...]) -> bool:
 
 
 def _verb(simple: str, frame: str, place: Place, plain: Plain) -> Plain | None:
+    if place.is_passive and " " in plain.text and re.search(r"\bby (?!\d)", place.text[place.end :]):
+        return None  # "will be considered by the board": first the board is put in front
     if place.after == "to" and place.sign_after is False and plain.text.split()[0] in _STOPS:
         return None
     if frame == "to-verb":
@@ -139,16 +150,24 @@ def _verb(simple: str, frame: str, place: Place, plain: Plain) -> Plain | None:
         to_do = place.next is not None and place.next.text.lower() == "to" and place.next.tag == "PART"
         fits = not place.has_object and not place.is_passive and not to_do and place.after not in ("of", "that")
         return plain if fits else None
-    if place.after == "that" and frame and plain.text.split()[0].removesuffix("s") not in _WITH_THAT:
+    if (
+        place.after == "that"
+        and frame not in ("", "clause")
+        and plain.text.split()[0].removesuffix("s") not in _WITH_THAT
+    ):
         return None
     if frame == "active":
-        named = place.has_object or (place.next is not None and place.next.tag in _NAMING)
+        named = place.has_object or (place.follower is not None and place.follower.tag in _NAMING)
         named = named or (_clause_follows(place) and plain.text.split()[-1] not in ("to", "with", "for", "of", "from"))
-        return plain if named and not place.is_passive and not place.sign_after else None
-    if frame == "object" and not (place.has_object or place.is_passive or _clause_follows(place)):
+        return plain if named and not place.is_passive and place.follower is not None else None
+    if frame == "clause":
+        fits = place.after == "that" or (place.at >= 0 and place.tree.child(place.at, "ccomp") is not None)
+        return plain if fits and not place.is_passive else None
+    if frame == "gives":
+        fits = (place.has_object or place.is_passive) and not re.search(r"\b(?:with|for)\b", place.text[place.end :])
+        return plain if fits else None
+    if frame == "object" and not _has_its_object(place, plain):
         return None
-    if frame == "object" and place.is_passive and place.after == "to":
-        return None  # "is required to": a duty
     if place.is_passive or (not place.has_object and frame != "object"):
         return plain
     if " _" in simple and not _clause_follows(place):
@@ -159,6 +178,19 @@ def _verb(simple: str, frame: str, place: Place, plain: Plain) -> Plain | None:
             end = place.object[1] if place.object else place.end
             return Plain(place.start, end, f"{verb}{place.text[place.end : end]} {particle}") if place.object else None
     return plain
+
+
+def _has_its_object(place: Place, plain: Plain) -> bool:
+    """Is it done to something, and is that all: "is required to" is a duty, "consider it good" a judgement?"""
+    if not (place.has_object or place.is_passive or _clause_follows(place)) or _to_do_follows(place):
+        return False
+    more = place.tree.children(place.at, "xcomp", "ccomp") if place.at >= 0 else []
+    return not more or _clause_follows(place) or plain.text.split()[0] in _TELLS
+
+
+def _to_do_follows(place: Place) -> bool:
+    after = place.next
+    return place.is_passive and after is not None and after.text.lower() == "to" and after.tag == "PART"
 
 
 def _clause_follows(place: Place) -> bool:
@@ -202,11 +234,12 @@ def _adjective(simple: str, frame: str, place: Place) -> bool:
 
 
 def _other(frame: str, place: Place, plain: Plain) -> Plain | None:
-    follower = None if place.sign_after else place.next
+    follower = place.follower
     if frame == "start":
-        if not place.sign_before:
-            return None
         comma = re.match(r"\s*,", place.text[place.end :])
+        degree = not comma and follower is not None and follower.tag in ("ADJ", "ADV")  # "however good it is"
+        if degree or not re.search(r"(?:^|[.!?:;])\W*$", place.text[: place.start]):
+            return None
         drops = comma and plain.text in ("so", "but", "or")
         return Plain(place.start, place.end + (comma.end() if comma and drops else 0), plain.text)
     if frame == "edge":

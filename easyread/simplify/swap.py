@@ -31,7 +31,7 @@ _AFTER_NOUN = frozenset(
 )
 _BE = frozenset("is are was were be been being am get gets got".split())
 _DUE_TO_DO = frozenset("be begin start end open close take finish go come meet have report return visit".split())
-_FINE = {"base": ("VB", "VBP"), "third": ("VBZ",)}
+_FINE = {"base": ("VB", "VBP"), "third": ("VBZ",), "participle": ("VBN",)}
 _SURE = 0.8
 _UNCOUNTABLE = re.compile(r"(?:money|time|help|work|information|being|taking|having|part)\b")
 
@@ -82,7 +82,7 @@ def _forms() -> dict[str, list[_Form]]:
 def _fits(form: _Form, before: str, before_sign: bool, after: str, after_sign: bool) -> bool:
     if form.word_class == "v":
         if form.form == "base":
-            return before in _BEFORE_VERB and not before_sign
+            return (before in _BEFORE_VERB and not before_sign) or (before == "what" and before_sign)
         if form.form == "third":
             return before in ("he", "she", "it", "who", "which")
         if form.form == "participle":
@@ -103,9 +103,16 @@ def _fits(form: _Form, before: str, before_sign: bool, after: str, after_sign: b
     return True
 
 
+def _is_participle(form: _Form, place: Place) -> bool:
+    """ "the tea provided by Jo": no past tense, though nothing stands in front that shows it."""
+    return form.form == "past" and place.token is not None and place.token.relation == "acl"
+
+
 def _has_form(form: _Form, place: Place) -> bool:
     """Is a verb whose neighbours say little surely in this form: "the fees remain"?"""
     fine = _FINE.get(form.form)
+    if form.form == "participle" and (place.token is None or place.token.relation != "acl"):
+        return False
     return fine is not None and place.token is not None and place.token.fine in fine and place.token.sure >= _SURE
 
 
@@ -136,7 +143,8 @@ def swap(text: str) -> str:
             if form.words == ("due", "to") and after in _DUE_TO_DO:
                 continue  # "is due to start" is no cause
             place = Place(text, tokens[i].start(), last.end(), before, after, gap_before, gap_after)
-            if _fits(form, before, gap_before, after, gap_after) or _has_form(form, place):
+            fits = _fits(form, before, gap_before, after, gap_after) and not _is_participle(form, place)
+            if fits or _has_form(form, place):
                 chosen = fitted(form.simple, form.word_class, form.frame, place)
                 if chosen is not None:
                     break

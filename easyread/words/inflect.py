@@ -14,7 +14,7 @@ fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze fro
 grow grew grown|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept
 know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost
 make made made|mean meant meant|meet met met|pay paid paid|put put put|read read read|ride rode ridden|ring rang rung
-rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|speed sped sped
+rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|speed sped sped|undertake undertook undertaken|withdraw withdrew withdrawn|oversee oversaw overseen|withhold withheld withheld
 shake shook shaken|show showed shown|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept
 speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen
 stick stuck stuck|strike struck struck|swear swore sworn|swim swam swum|take took taken|teach taught taught|tell told told

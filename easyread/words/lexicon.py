@@ -49,13 +49,14 @@ def explained_words() -> tuple[Term, ...]:
 @dataclass(frozen=True, slots=True)
 class Swap:
     """A hard word and simpler ones, best first. Only `safe` ones may be swapped without asking a person, and only in their
-    `frame` (simplify/frames.py). `with_gap`: the first of them with "_" where what it is done to stands: "make _ better".
+    `frame` (simplify/frames.py); `always`: where such a word is left, a person is asked for another. `with_gap`: the first of them with "_" where what it is done to stands: "make _ better".
     """
 
     hard: str
     simple: tuple[str, ...]
     word_class: str
     safe: bool
+    always: bool
     note: str
     frame: str
     with_gap: str
@@ -68,7 +69,8 @@ def swaps() -> tuple[Swap, ...]:
             row["hard"],
             tuple(part.replace(" _", "").strip() for part in row["simple"].split("|")),
             row["part_of_speech"],
-            row["note"].strip() == "safe",
+            row["note"] in ("safe", "safe where it fits"),
+            row["note"] == "safe",
             row["note"],
             row["frame"],
             row["simple"].split("|")[0].strip(),

@@ -25,6 +25,14 @@ from easyread.simplify.swap import swap
         ("Nevertheless, the group met.", "But the group met."),
         ("We can meet provided that the lift works.", "We can meet if the lift works."),
         ("We will go regardless of the rain.", "We will go whatever the rain."),
+        ("They discussed the budget.", "They talked about the budget."),
+        ("We must ensure that it works.", "We must make sure that it works."),
+        ("What: forward this to the club.", "What: send this to the club."),
+        ("They responded to the letter.", "They answered the letter."),
+        ("However, he came.", "But he came."),
+        ("JH will make enquiries.", "JH will ask questions."),
+        ("Pay it no later than 5 May.", "Pay it by 5 May."),
+        ("An additional premium may be paid.", "An extra premium may be paid."),
     ],
 )
 def test_fits(before: str, after: str) -> None:
@@ -50,6 +58,12 @@ def test_fits(before: str, after: str) -> None:
         "The members are required to sign.",
         "They initially met.",
         "We need an overview.",
+        "It was considered necessary.",
+        "It was, however, good.",
+        "However good it is.",
+        "We must ensure safety.",
+        "The plan will be considered by the board.",  # first the board is put in front
+        "The additional 5 people came.",
     ],
 )
 def test_stays(text: str) -> None:

@@ -29,7 +29,7 @@ LEFT_ALONE = [
     "The fence is due to start on Monday.",
     "She presented her paper, subject to change.",
     "JF abstained.",
-    "Therefore the Chair will address the table.",
+    "Today the Chair will address the table.",
     "She would, however, look at it.",
     "Details must be kept up to date.",
 ]
