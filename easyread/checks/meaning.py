@@ -69,15 +69,17 @@ def lost(paper: EasyPaper) -> tuple[Fact, ...]:
     return tuple(missing)
 
 
-_PARAGRAPH_NUMBER = re.compile(r"(?:^\s*|(?<=[.:] ))\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])")
-"""The number of a paragraph, "6.1.2", tells nothing to a reader."""
+_NO_NUMBER = re.compile(
+    r"(?:^\s*|(?<=[.:] ))\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])|\b2nd(?:ed)?(?=:? (?:by )?(?:Cllr|Mrs?|Ms|Miss|Dr|[A-Z]\.? ?[A-Z])\b)"
+)
+"""The number of a paragraph, "6.1.2", tells nothing to a reader; "2nd Jo Smith" is who seconded."""
 
 
 def _facts_by_line(text: str) -> list[Fact]:
     found = []
     start = 0
     for line in text.split("\n"):
-        numbers = [match.span() for match in _PARAGRAPH_NUMBER.finditer(line)]
+        numbers = [match.span() for match in _NO_NUMBER.finditer(line)]
         found += [
             Fact(f.kind, f.value, Span(f.span.start + start, f.span.end + start))
             for f in facts(line)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from easyread.model.easy import EasyPaper, Origin, Panel, PleaseRewrite, Role, Section, Statement
 from easyread.model.findings import Finding, Result, Severity
 from easyread.words.fidelity import changes
-from easyread.words.grammar import parse
+from easyread.words.grammar import Tree, parse
 from easyread.words.inflect import lemmas
 from easyread.words.lexicon import swaps
 from easyread.words.sentences import sentences, words
@@ -24,10 +24,11 @@ NAME = "please-rewrite"
 _MOST = 2  # wordings offered
 _CLASSES = {"NOUN": "n", "VERB": "v", "ADJ": "adj"}
 _MAYBE = 0.35  # so sure must a cut be to be offered to a person; clauses.SURE is for cuts that nobody is asked about
-_CARD = re.compile(r"^(?:Who|What|By when|Where|When): ")
+_CARD = re.compile(r"^(?:Who|What|By when|Where|When|The title is|It is from): ")
 _LABEL = re.compile(r"^(?!(?:Proposed|Seconded|Action|Agreed|Resolved|Noted)\b)[A-Z][\w’' -]{1,25}: (?P<value>[^:]+)$")
 _LABELLED = 10  # words behind a label
 _OPEN_CARD = re.compile(r"^What: (?:and|but|or|to be|that)\b")
+_LEAD = re.compile(r"^(?!The title is|It is from)[A-Z][\w’'-]+(?: [\w’'-]+){0,5}: (?=\S)")
 _TOPIC = re.compile(r" [-–—] ")
 _TOPIC_WORDS = 6  # "Remembrance Sunday - the Chair thanked everyone"
 _HANGS = re.compile(r"^(?:When|Which|Although|Because|As per|After which|And)\b(?!.*,)(?!.*\?)")
@@ -43,6 +44,10 @@ _PAST = frozenset(
     "closed opened ended started finished proposed seconded thanked welcomed asked agreed signed presented attended joined arrived visited".split()
 )
 """Past tenses that stand behind their subject and are often taken for the form of "was closed"."""
+_OF_THINGS = frozenset(
+    "received circulated raised stated noted distributed booked needed required completed approved accepted elected paid held made taken installed ordered "
+    "declared published issued considered identified provided planned arranged scheduled cancelled confirmed recorded requested submitted updated".split()
+)
 _NO_SENTENCE = "This is not a whole sentence. Say what it means in a whole one."
 _STOPS_SHORT = "This sentence stops in the middle. Look in the paper for the rest of it."
 
@@ -119,7 +124,7 @@ def _is_sentence(text: str) -> bool:
     """Is there a verb with a tense, and somebody or something in front of it? "Bring a cup." and "Who?" need nobody."""
     if not re.search(r"[A-Za-z]", text):
         return True
-    *before, last = _TOPIC.split(text)
+    *before, last = _TOPIC.split(_LEAD.sub("", text))
     named = all(len(words(part)) <= _TOPIC_WORDS or _is_clause(part) for part in before)
     return named and all(map(_is_clause, last.split("; "))) and not _HANGS.match(text)
 
@@ -138,11 +143,18 @@ def _is_clause(text: str) -> bool:
     told = _TOLD.match(text)
     inside = parse(told["clause"]) if told else tree
     return any(
-        token.fine in _FINITE
+        (token.fine in _FINITE and not _misses_its_object(inside, at))
         or (token.fine == "VBN" and token.text.lower() in _PAST and inside[at - 1].tag in ("NOUN", "PROPN", "PRON"))
         for at, token in enumerate(inside)
         if at or not told
     )
+
+
+def _misses_its_object(tree: Tree, at: int) -> bool:
+    """ "2 offers received", "None stated": the form of "were received", not a past tense."""
+    if tree[at].fine != "VBD" or tree[at].text.lower() not in _OF_THINGS:
+        return False
+    return not tree.children(at, "obj", "ccomp", "xcomp", "aux", "aux:pass", "iobj")
 
 
 def _suggestions(one: Statement, rules: tuple[Broken, ...], broken: Rules) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
         (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally |duly )?(?P<how>accepted|adopted|considered|reviewed|ratified)(?P<rest> (?:at|by \d)[^.;:,]{2,40})?\.?$", _did),
         (r"^(?:The )?(?P<what>[Pp]roposal|[Mm]otion|[Rr]esolution) (?:was )?(?:carried|passed|agreed) unanimously\.?$", lambda m: f"{{We}} all agreed the {m['what'].lower()}."),
         (r"^(?:The|This|That) (?P<what>proposal|motion|vote) was (?:then |duly )?(?:carried|passed)(?P<rest> (?:by|with|unanimously)[^.;:,]*)?\.?$", r"{We} agreed the \g<what>\g<rest>."),
-        (r"^(?P<what>This|The (?:proposal|motion|request|application)) was (?:then )?agreed(?P<rest> by \d[^.;:,]*)\.?$", lambda m: f"{{We}} agreed {inside(m['what'])}{m['rest']}."),
+        (r"^(?P<what>This(?: [a-z]+)?|The (?:proposal|motion|request|application)) was (?:then )?(?:agreed|approved)(?P<rest> by \d[^.;:,]*)?\.?$", lambda m: f"{{We}} agreed {inside(m['what'])}{m['rest'] or ''}."),
         (rf"^(?P<who>{_NAMED}) was (?:then |duly |unanimously )*(?P<how>elected|re-elected|appointed)(?P<as>(?: as| to be)? {_POST})?\.?$", _elected),
         (rf"^(?P<who>{_NAMED}|The (?i:chair|chairman|chairperson|clerk|secretary|treasurer)) was (?:then |also )?asked to (?=\w)", lambda m: f"{{We}} asked {inside(m['who'])} to "),
         (r"^(?P<what>(?:The|This) (?:item|matter|paper|decision|discussion|agenda item|application)) (?:was|were) (?:deferred|postponed|put off|held over) (?P<how>to|until) ", lambda m: f"{{We}} put {inside(m['what'])} off {m['how']} "),

@@ -12,7 +12,7 @@ from .roles import roles
 from .roots import roots_of, words_with_roots
 
 # Set phrases of minutes that rewriting turns or drops, beside the lists. "-" stands for nothing.
-_FRAMES = """enquiries=ask questions|agreed by all=we all agreed|agreed by everyone=we all agreed|recommended=we recommended|after discussion=we talked about this|following discussion=we talked about this|discussion=we talked about this|it was agreed=we agreed|agreed=we agreed|it was resolved=we agreed|resolved=we agreed;we decided|it was decided=we decided|members agreed=we agreed|
+_FRAMES = """2nd=supported this;supported|enquiries=ask questions|agreed by all=we all agreed|agreed by everyone=we all agreed|recommended=we recommended|after discussion=we talked about this|following discussion=we talked about this|discussion=we talked about this|it was agreed=we agreed|agreed=we agreed|it was resolved=we agreed|resolved=we agreed;we decided|it was decided=we decided|members agreed=we agreed|
 the meeting agreed=we agreed|the committee agreed=we agreed|the group agreed=we agreed|members=we;people|committee=we|meeting=we|it was noted=-|noted=-|note=-|
 please note=-|it was reported=-;we heard|it was explained=-|it was confirmed=-|it should be noted=-|members were reminded=-|decision=we decided;-|carried unanimously=we all agreed|
 unanimously agreed=we all agreed|all in favour=we all agreed|unanimously=we all;everyone|all agreed=we all agreed|everyone agreed=we all agreed|carried=agreed;we agreed|passed=agreed|verbal=-|true and correct record=right|correct record=right|accurate record=right|true record=right|
