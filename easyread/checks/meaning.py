@@ -70,7 +70,8 @@ def lost(paper: EasyPaper) -> tuple[Fact, ...]:
 
 
 _NO_NUMBER = re.compile(
-    r"(?:^\s*|(?<=[.:] ))\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])|\b2nd(?:ed)?(?=:? (?:by )?(?:Cllr|Mrs?|Ms|Miss|Dr|[A-Z]\.? ?[A-Z])\b)"
+    r"(?:^\s*|(?<=[.:] ))\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])"
+    r"|\b2nd(?:ed)?(?=:? (?:by )?(?:Cllr|Mrs?|Ms|Miss|Dr|[A-Z]\.? ?[A-Z])\b)"
 )
 """The number of a paragraph, "6.1.2", tells nothing to a reader; "2nd Jo Smith" is who seconded."""
 

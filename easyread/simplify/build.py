@@ -42,6 +42,7 @@ _SPEECH: tuple[Rule, ...] = (
 )
 _ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
 _NOBODY: tuple[Rule, ...] = (("sent-active", deeds.someone_will),)
+_BARE_JOB: tuple[Rule, ...] = (("sent-active", deeds.bare_job),)
 _LINES, _LIST, _PANEL_WORDS = 3, 7, 40  # in one panel: lines, lines of a list, words
 _PROPOSAL = re.compile(r"^(?:resolved|agreed)\b.*\b(?:draft|not yet agreed|proposed)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<![\w.@/-])([A-Z]{2,4})(?![\w@]|\.[A-Z])")
@@ -143,7 +144,7 @@ class Builder:
         found: list[Statement] = []
         for piece in _pieces(done.text):
             inside = self._inside if closed else ()
-            nobody = _NOBODY if role is Role.ACTION and not bullet else ()
+            nobody = _NOBODY if role is Role.ACTION and not bullet else _BARE_JOB if closed else ()
             again = rewrite(piece, (*_SPEECH, *closed, *inside, *_ACTIVE, *nobody, *_WORDS))
             steps = (*before, *done.steps, *again.steps)
             cited = (*spans, *more)

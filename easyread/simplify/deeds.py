@@ -59,6 +59,9 @@ _NEEDED = re.compile(r"\b(?P<need>needs?|needed|need) to be (?P<verb>\w+)")
 _JOB = re.compile(r"^(?P<what>.+?) (?:(?:(?:is|are) to|to|will|shall|should|must) )?be (?P<rest>\w.*)$")
 
 
+_BARE_JOB = re.compile(r"^[^,;:]{4,60}? to be \w+")
+
+
 @dataclass(frozen=True, slots=True)
 class _Deed:
     base: str
@@ -121,6 +124,14 @@ def someone_will(text: str) -> str:
         return text
     deed = _read(f"{match['what']} will be {match['rest']}")
     return f"Someone will {deed.base} {deed.words}" if deed and not deed.negative else text
+
+
+def bare_job(text: str) -> str:
+    """The same for a line without a verb that has a tense: "Training to be arranged" -> "Someone will arrange training"."""
+    match = _BARE_JOB.match(text)
+    if not match or any(token.fine in ("VBD", "VBZ", "VBP", "MD") for token in parse(text)):
+        return text
+    return someone_will(text)
 
 
 def _read(clause: str) -> _Deed | None:

@@ -210,6 +210,8 @@ def _in_the_gap(simple: str, place: Place) -> Plain | None:
 def _noun(simple: str, frame: str, place: Place) -> bool:
     if frame in ("mass", "plural", "bare") and place.before in _AFTER_A and not place.sign_before:
         return False
+    if frame == "mass" and re.search(r"[\d%]\s*$", place.text[: place.start]):
+        return False  # "£1,000 funding" is no "£1,000 money"
     if frame == "plural":
         return place.before not in ("this", "that") and place.after not in _SINGULAR_VERBS
     if frame == "bare":

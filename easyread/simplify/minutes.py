@@ -175,7 +175,8 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
     )
     sentence = action.text[:1].isupper() and bool(_SENTENCE.search(action.text))
     task = action.text if sentence and who else _WHAT + action.text.rstrip(" .")
-    frames = () if who else (("sent-active", _task),)
+    named = any(owner.split()[-1] in action.text for owner in action.owners)
+    frames = () if named else (("sent-active", _task),)
     what = builder.say(task, spans, key, Role.ACTION, frames=frames)
     if action.status == "done":
         when = builder.template(

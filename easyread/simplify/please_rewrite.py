@@ -37,6 +37,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STOPS = re.compile(
     r"\b(?:and|or|but|the|a|an|will|which|because|if|for|to|at|of|from|by|"
     r"(?:agreed|decided|asked|proposed) to (?:adopt|accept|approve|support|buy|purchase|make|give|put|get|take|bring)|"
+    r"(?:is|are|was|were|be) (?:on|in|with)(?=\.)|"
     r"(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)[.:]?$",
     re.I,
 )
@@ -45,9 +46,13 @@ _PAST = frozenset(
 )
 """Past tenses that stand behind their subject and are often taken for the form of "was closed"."""
 _OF_THINGS = frozenset(
-    "received circulated raised stated noted distributed booked needed required completed approved accepted elected paid held made taken installed ordered "
-    "declared published issued considered identified provided planned arranged scheduled cancelled confirmed recorded requested submitted updated".split()
+    "accepted added announced approved arranged awarded booked bought cancelled changed checked circulated cleaned collected completed confirmed considered "
+    "cut dealt declared deferred delayed deleted discussed displayed distributed elected enclosed erected extended filled fitted fixed found given granted "
+    "handed held identified included installed introduced issued kept listed made mended needed noted obtained ordered painted paid placed planned posted "
+    "postponed printed provided published purchased put raised received recorded refused rejected removed renewed repaired replaced requested required "
+    "reviewed scheduled sent set shared shown sold sorted stated submitted supplied taken tested typed updated used welcomed withdrawn written".split()
 )
+"""Verbs that want an object: without one, and with a thing in front, "letters sent" means that they were sent."""
 _NO_SENTENCE = "This is not a whole sentence. Say what it means in a whole one."
 _STOPS_SHORT = "This sentence stops in the middle. Look in the paper for the rest of it."
 
@@ -100,7 +105,7 @@ def _broken_off(one: Statement) -> Iterator[str]:
     text = one.text
     if _STOPS.search(text) or text.count("(") != text.count(")") or _OPEN_CARD.match(text):
         yield _STOPS_SHORT
-    elif text.endswith(":") or _CARD.match(text) or _is_label(text):
+    elif _CARD.match(text) or _is_label(text) or (text.endswith(":") and not _starts_with_a_deed(text)):
         return
     elif not (_may_be_listed(text) if one.bullet else _is_sentence(text)):
         yield _NO_SENTENCE
@@ -116,8 +121,22 @@ def _is_label(text: str) -> bool:
 
 def _may_be_listed(text: str) -> bool:
     """In a list a name or a thing may stand alone, but not the rest of a sentence."""
-    tree = parse(text)
-    return not len(tree) or tree[0].fine not in ("VBN", "VBD", "VBZ", "MD") or not text.endswith(".")
+    if not text.endswith("."):
+        return not _starts_with_a_deed(text)
+    return _is_sentence(text) or not _has_verb(text)
+
+
+def _starts_with_a_deed(text: str) -> bool:
+    """ "Flyer: circulated, with the following added:"."""
+    lead = _LEAD.match(text)
+    if lead is None:
+        return False
+    tree = parse(text[lead.end() :])
+    return len(tree) > 0 and tree[0].fine in ("VBN", "VBD")
+
+
+def _has_verb(text: str) -> bool:
+    return any(token.fine in (*_FINITE, "VBN") for token in parse(text))
 
 
 def _is_sentence(text: str) -> bool:
@@ -125,7 +144,7 @@ def _is_sentence(text: str) -> bool:
     if not re.search(r"[A-Za-z]", text):
         return True
     *before, last = _TOPIC.split(_LEAD.sub("", text))
-    named = all(len(words(part)) <= _TOPIC_WORDS or _is_clause(part) for part in before)
+    named = all((len(words(part)) <= _TOPIC_WORDS and not _has_verb(part)) or _is_clause(part) for part in before)
     return named and all(map(_is_clause, last.split("; "))) and not _HANGS.match(text)
 
 
@@ -143,7 +162,7 @@ def _is_clause(text: str) -> bool:
     told = _TOLD.match(text)
     inside = parse(told["clause"]) if told else tree
     return any(
-        (token.fine in _FINITE and not _misses_its_object(inside, at))
+        (token.fine in _FINITE and not _misses_its_object(inside, at) and not _says_more_of_a_noun(inside, at))
         or (token.fine == "VBN" and token.text.lower() in _PAST and inside[at - 1].tag in ("NOUN", "PROPN", "PRON"))
         for at, token in enumerate(inside)
         if at or not told
@@ -154,7 +173,18 @@ def _misses_its_object(tree: Tree, at: int) -> bool:
     """ "2 offers received", "None stated": the form of "were received", not a past tense."""
     if tree[at].fine != "VBD" or tree[at].text.lower() not in _OF_THINGS:
         return False
-    return not tree.children(at, "obj", "ccomp", "xcomp", "aux", "aux:pass", "iobj")
+    subject = tree.subject(at)
+    person = subject is not None and (tree[subject].tag == "PROPN" or tree[subject].fine == "PRP")
+    return not person and not tree.children(at, "obj", "ccomp", "xcomp", "aux", "aux:pass", "iobj")
+
+
+def _says_more_of_a_noun(tree: Tree, at: int) -> bool:
+    """ "Ruth, who was ill": a verb of the "who", and none of Ruth."""
+    while at >= 0:
+        if tree[at].relation == "acl:relcl":
+            return True
+        at = tree[at].head
+    return False
 
 
 def _suggestions(one: Statement, rules: tuple[Broken, ...], broken: Rules) -> tuple[str, ...]:

@@ -9,11 +9,17 @@ from .capitals import capital
 _PHRASES: tuple[tuple[str, str], ...] = (
     (r"^Noted:\s*", ""),
     (r"^(?:Please note(?: that)?:?|It should be noted that|Members were reminded that) (?=\w)", ""),
+    (r"^(?:The )?[Mm]eeting (?:[Cc]losed|[Ee]nded|[Ff]inished):? (?:at )?(?=\d)", "The meeting ended at "),
     (r"\b(gave|give|gives) a verbal update\b", r"\1 an update"),
     (r"\bas an? (?:true and )?(?:correct|accurate|true) record(?: of (?:the|that) (?:meeting|proceedings))?(?=[.,;]|$)", "as correct"),
     (r"\bin attendance\b", "there"),
     (r"\b(was|were|is) deferred (to|until)\b", r"\1 put off \2"),
 )  # fmt: skip
+_BARE_THING = re.compile(
+    r"^(?P<what>Meeting|Clerk|Chair|Chairman|Chairperson|Secretary|Treasurer|Council|Committee|Group|Board|Landlord|School|Hall) "
+    r"(?=(?:closed|opened|ended|started|finished|will|to|has|had|is|was|said|agreed|asked|reported|gave|thanked|welcomed|read|explained|confirmed|noted)\b)",
+    re.I,
+)
 _COMPILED = tuple((re.compile(pattern), words) for pattern, words in _PHRASES)
 _TO_VERB = re.compile(r"^(?:To|TO)\s+(?P<verb>[A-Za-z]+)\b")
 _AGENDA_VERBS = frozenset(
@@ -42,7 +48,10 @@ def then_owner(text: str) -> str:
 
 
 def set_phrases(text: str) -> str:
-    """ "Noted: the fee is £5" -> "The fee is £5"; "a verbal update" -> "an update"."""
+    """ "Noted: the fee is £5" -> "The fee is £5"; "Meeting closed at 5pm" -> "The meeting closed at 5pm"."""
+    text = _BARE_THING.sub(
+        lambda match: f"The {match['what'].lower() if match['what'] == 'Meeting' else match['what']} ", text
+    )
     for pattern, words in _COMPILED:
         text = capital(pattern.sub(words, text))
     return text
@@ -70,6 +79,10 @@ def owner_will(text: str) -> str:
     return f"{who} will {text[match.start('task') :]}"
 
 
+_GOES_ON = re.compile(
+    r"^(?P<label>We(?:['’]re| are)? (?:will|going to|can['’]?t|cannot|plan to|hope to|want to)): (?P<first>[A-Za-z])(?=[a-z]* )"
+)
+"""A label that the words behind it go on with: "We will: Hold a disco" is "We will hold a disco"."""
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d){1,3}\.?\s+(?=[A-Z][a-z])")
 _ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
 
@@ -77,4 +90,5 @@ _ROMAN = re.compile(r"^\(?(?:i{1,3}|iv|v|vi{0,3}|ix|x)\)\s+")
 def list_signs_off(text: str) -> str:
     """ "a) Harrowmere North" -> "Harrowmere North": the list sign is made again by the writers."""
     text = _NUMBERED.sub("", _ROMAN.sub("", text))
+    text = _GOES_ON.sub(lambda match: f"{match['label']} {match['first'].lower()}", text)
     return re.sub(r"^\(?[a-z]\)\s+|^[•·●▪◦*o]\s+|^[-–]\s+", "", text)

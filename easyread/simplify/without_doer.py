@@ -62,7 +62,12 @@ def other_verb(text: str) -> str:
     """The sentence with each of its passives that another verb can say, said so."""
     for pattern in (_APOLOGIES, _SENT_APOLOGIES):
         if (match := pattern.match(text)) and "ateness" not in text:
-            return f"{capital(match['who'].strip(' .'))} said sorry for missing the meeting."
+            who = (
+                re.sub(r", (?=[^,]*$)", " and ", match["who"].strip(" ."))
+                if " and " not in match["who"]
+                else match["who"]
+            )
+            return f"{capital(who.strip(' .'))} said sorry for missing the meeting."
     for pattern, new in _NEW_VERBS:
         text = pattern.sub(lambda match, new=new: f"{match['subject']} {_said(match, new)}".rstrip(), text)  # type: ignore[misc]
     text = _PLACED.sub(r"\g<be> ", text)
