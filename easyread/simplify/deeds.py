@@ -153,6 +153,8 @@ def _read(clause: str) -> _Deed | None:
     if subject is None or base is None or not tree.is_whole(subject) or len(helpers) != 2 or helpers[1] != verb - 1:
         return None
     own = tree.subtree(subject)
+    if tree[own[0]].text.lower() in ("no", "nothing", "none", "nobody"):
+        return None
     if own[0] != 0 or own[-1] + 1 != helpers[0] or len(own) > _MOST:
         return None  # words in front of it or behind it would change places
     if any(tree[i].relation in ("acl:relcl", "ccomp") for i in own) or tree[subject].sure < SURE:

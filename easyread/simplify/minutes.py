@@ -11,7 +11,7 @@ from easyread.model.text import Span
 from easyread.words.sentences import words
 
 from . import deeds, opening, reword, titles
-from .build import Builder, section
+from .build import Builder, Rule, section
 from .capitals import inside
 from .guard import rewrite
 from .opening import core
@@ -19,6 +19,8 @@ from .opening import core
 _CARD = 3  # lines of a panel
 _WHAT = "What: "
 _SENTENCE = re.compile(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b")
+_OWNERS: tuple[Rule, ...] = (("owner-will", reword.owner_will), ("owner-will", reword.then_owner))
+_LISTED: tuple[Rule, ...] = (("owner-will", reword.named_owner_will),)
 _MAIN_THINGS = 5  # template in standards section 17: the main things in 3 to 5 lines
 # What was settled is shown, not what it was about: a refused request may not look like a yes.
 _OUTCOME_PICTURES = {Outcome.REFUSED: "disagree", Outcome.DELAYED: "in progress"}
@@ -106,9 +108,7 @@ def cite_heading(statements: list[Statement], item: Item) -> list[Statement]:
 def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[Statement]:
     mine = [a for a in item.actions if a.spans and a.spans[0] == line.span]
     role = Role(line.role.value)
-    frames = (
-        (("owner-will", reword.owner_will), ("owner-will", reword.then_owner)) if line.role is LineRole.ACTION else ()
-    )
+    frames = _OWNERS if line.role is LineRole.ACTION else _LISTED if line.bullet else ()
     found = builder.say(line.text, (line.span,), key, role, bullet=line.bullet, frames=frames)
     for action in mine:
         labels = action.spans[1:]
@@ -200,6 +200,8 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
 def _task(text: str) -> str:
     """ "What: a letter to be sent" -> "What: send a letter"; what stays a sentence of its own needs no "What"."""
     given = text.removeprefix(_WHAT)
+    if someone := re.match(r"(?:Someone|Somebody) (?:to|will) (?=[a-z])", given):
+        return _WHAT + given[someone.end() :]
     task = rewrite(given, (("sent-active", deeds.job),)).text
     if task == given and _SENTENCE.search(given) and given[:1].isupper():
         return given

@@ -26,6 +26,7 @@ _CLASSES = {"NOUN": "n", "VERB": "v", "ADJ": "adj"}
 _MAYBE = 0.35  # so sure must a cut be to be offered to a person; clauses.SURE is for cuts that nobody is asked about
 _CARD = re.compile(r"^(?:Who|What|By when|Where|When|The title is|It is from): ")
 _LABEL = re.compile(r"^(?!(?:Proposed|Seconded|Action|Agreed|Resolved|Noted)\b)[A-Z][\w’' -]{1,25}: (?P<value>[^:]+)$")
+_SIGNS = re.compile(r">>|\||[a-z] \+ \w")
 _LABELLED = 10  # words behind a label
 _OPEN_CARD = re.compile(r"^What: (?:and|but|or|to be|that)\b")
 _LEAD = re.compile(r"^(?!The title is|It is from)[A-Z][\w’'-]+(?: [\w’'-]+){0,5}: (?=\S)")
@@ -105,6 +106,8 @@ def _broken_off(one: Statement) -> Iterator[str]:
     text = one.text
     if _STOPS.search(text) or text.count("(") != text.count(")") or _OPEN_CARD.match(text):
         yield _STOPS_SHORT
+    elif _SIGNS.search(text):
+        yield _NO_SENTENCE
     elif _CARD.match(text) or _is_label(text) or (text.endswith(":") and not _starts_with_a_deed(text)):
         return
     elif not (_may_be_listed(text) if one.bullet else _is_sentence(text)):

@@ -9,7 +9,7 @@ from .capitals import capital
 _PHRASES: tuple[tuple[str, str], ...] = (
     (r"^Noted:\s*", ""),
     (r"^(?:Please note(?: that)?:?|It should be noted that|Members were reminded that) (?=\w)", ""),
-    (r"^(?:The )?[Mm]eeting (?:[Cc]losed|[Ee]nded|[Ff]inished):? (?:at )?(?=\d)", "The meeting ended at "),
+    (r"^(?:The )?[Mm]eeting [Cc]losed:? (?:at )?(?=\d)", "The meeting closed at "),
     (r"\b(gave|give|gives) a verbal update\b", r"\1 an update"),
     (r"\bas an? (?:true and )?(?:correct|accurate|true) record(?: of (?:the|that) (?:meeting|proceedings))?(?=[.,;]|$)", "as correct"),
     (r"\bin attendance\b", "there"),
@@ -36,6 +36,14 @@ _BARE_ROLE = re.compile(
 _THEN_OWNER = re.compile(
     r"^(?P<first>.{15,}?)(?:,| [-–—]) (?:the |The )?(?P<rest>(?:(?i:clerk|chair|chairman|secretary|treasurer)|(?:Mrs?|Ms|Miss|Dr|Cllrs?)\.? [A-Z][\w’'-]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?) to (?!the\b|an?\b)[a-z]+\b.*)$"
 )
+
+
+_NAMED_OWNER = re.compile(r"^[A-Z][a-z]+ [A-Z][\w’'-]+ to [a-z]+\b")
+
+
+def named_owner_will(text: str) -> str:
+    """ "Jo Smith to find a hall" in a list of news: "Jo Smith will find a hall"."""
+    return owner_will(text) if _NAMED_OWNER.match(text) else text
 
 
 def then_owner(text: str) -> str:

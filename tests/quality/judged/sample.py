@@ -1,4 +1,4 @@
-"""Which statements are judged: the same places of the papers each time, whatever easyread makes of them."""
+"""Which statements are judged: all that are made of the sentences of real minutes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from easyread.testing import PaperWorld
 HERE = Path(__file__).parent
 VERDICTS = HERE / "verdicts.csv"
 PAPERS = Path(__file__).resolve().parents[4] / "shared" / "cases" / "minutes"
-_PLACES = 560
 _LISTS = ("Who came", "Who could not come")  # names, measured by the tests of understanding
 FIELDS = ("paper", "start", "end", "key", "grammar", "meaning", "simpler")
 
@@ -73,11 +72,8 @@ def _statements(path: Path) -> Iterator[Judged]:
 
 
 def sample() -> list[Judged]:
-    """All statements at the chosen places: those with the lowest digest of the paper's words there. None without the papers."""
-    found = [one for path in sorted(PAPERS.glob("*.txt")) for one in _statements(path)]
-    places = {(one.paper, one.start, one.end) for one in found}
-    chosen = set(sorted(places, key=lambda place: digest(*map(str, place)))[:_PLACES])
-    return [one for one in found if (one.paper, one.start, one.end) in chosen]
+    """Every such statement of the real minutes beside this checkout; none where they are not there."""
+    return [one for path in sorted(PAPERS.glob("*.txt")) for one in _statements(path)]
 
 
 def verdicts() -> dict[str, dict[str, str]]:
