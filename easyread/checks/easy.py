@@ -28,7 +28,7 @@ def check_easy(paper: EasyPaper, settings: Settings) -> tuple[Finding, ...]:
     for statement in paper.statements():
         if statement.role in (Role.EXPLAIN, Role.HEADING) or statement.origin is Origin.FIXED:
             continue
-        for rule, hit in text.of_sentence(statement.text, settings.profile):
+        for rule, hit in text.of_sentence(statement.text, settings.profile, settings.own_words):
             span = statement.spans[0] if statement.spans else None
             found.append(replace(text.finding(rule, hit, statement.text), span=span, statement=statement.id))
     for rule in rules():

@@ -22,7 +22,7 @@ def check_source(source: Source, settings: Settings) -> Report:
         for start, end in sentences(block.text):
             sentence = block.text[start:end]
             units.append(sentence)
-            for rule, hit in text.of_sentence(sentence, settings.profile):
+            for rule, hit in text.of_sentence(sentence, settings.profile, settings.own_words):
                 hard += rule.name == "word-swap"
                 place = Span(block.span.start + start + hit.start, block.span.start + start + hit.end)
                 found.append(

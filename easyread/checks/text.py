@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread.model.findings import Finding
+from easyread.model.own_words import NO_OWN_WORDS, OwnWords
 from easyread.rules.load import Rule, rules
 
 from .kinds import WHOLE_TEXT, Hit, hits
 
 
-def of_sentence(sentence: str, profile: str) -> Iterator[tuple[Rule, Hit]]:
-    """Every rule that one sentence breaks, and where."""
+def of_sentence(sentence: str, profile: str, own: OwnWords = NO_OWN_WORDS) -> Iterator[tuple[Rule, Hit]]:
+    """Every rule that one sentence breaks, and where. A word that the forum keeps or explains is no hard word."""
+    mine = _own_places(sentence, own)
     for rule in rules():
         if rule.kind not in WHOLE_TEXT and rule.kind != "structure":
             for hit in hits(sentence, rule, profile):
-                yield rule, hit
+                if not (rule.name.startswith("word-") and any(a <= hit.start and hit.end <= b for a, b in mine)):
+                    yield rule, hit
+
+
+def _own_places(sentence: str, own: OwnWords) -> list[tuple[int, int]]:
+    names = (*own.kept, *(name for term in own.terms for name in term.names))
+    return [
+        match.span()
+        for name in names
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?:s|es)?(?!\w)", sentence, re.IGNORECASE)
+    ]
 
 
 def of_whole(text: str, profile: str) -> Iterator[tuple[Rule, Hit]]:

@@ -28,6 +28,9 @@ detail = click.option(
 settings_file = click.option(
     "--settings", type=click.Path(path_type=Path), default=None, help="A settings file; else easyread.toml."
 )
+words_file = click.option(
+    "--words", type=click.Path(path_type=Path), default=None, help="Your forum's own words; else easyread-words.txt."
+)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .own_words import NO_OWN_WORDS, OwnWords
+
 DEFAULT_FORMATS = ("easy-read-docx", "easy-read-pdf", "large-print-pdf", "html", "audio")
 
 
@@ -31,6 +33,8 @@ class Settings:
     formats: tuple[str, ...] = DEFAULT_FORMATS
     we: str = "we"  # who agreed, in sentences such as "we agreed": "we", "the group", "the Board" ...
     profile: str = "easy-read"
+    words: str = ""  # the file of the forum's own words, beside the settings file
+    own_words: OwnWords = NO_OWN_WORDS  # what stands in that file
     text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14
     large_print_size: float = 20.0  # P lp-size: 18 or more
     sections_start_a_page: bool = False

@@ -20,6 +20,7 @@ from easyread.model.text import Source
 from easyread.ports import Rewriter, World
 
 from . import drafts, report_html, report_json
+from .settings import with_words_beside
 
 Progress = Callable[[str], None]
 
@@ -55,6 +56,7 @@ def understood(world: World, path: Path, settings: Settings) -> tuple[Paper, tup
 
 def easy_of(world: World, path: Path, settings: Settings) -> tuple[EasyPaper, tuple[Finding, ...]]:
     """The Easy Read paper of a file: from a paper, or from a draft that people changed."""
+    settings = with_words_beside(settings, path)
     if drafts.is_draft(path):
         return drafts.read(world, path, settings, lambda original, chosen: easy_of(world, original, chosen))
     paper, found = understood(world, path, settings)
@@ -91,6 +93,7 @@ def stem_of(path: Path) -> str:
 
 def make(world: World, path: Path, out: Path, settings: Settings, progress: Progress = quiet) -> Made:
     """Make all formats of one paper in `out/<stem>/`. A run that fails leaves the folder as it was."""
+    settings = with_words_beside(settings, path)
     names = formats(settings)
     progress("Reading")
     easy, found = easy_of(world, path, settings)

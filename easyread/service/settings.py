@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from easyread.errors import SettingsError
+from easyread.model.own_words import NO_OWN_WORDS
 from easyread.model.paper import Kind
 from easyread.model.settings import RewriterSettings, Settings
+
+from . import own_words
 
 FILE = "easyread.toml"
 _CHOICES = {"kind": ("auto", *(kind.value for kind in Kind)), "detail": ("auto", "main", "full")}
@@ -26,22 +29,41 @@ P).
 """
 
 
-def load(path: Path | None = None) -> Settings:
-    """The settings of a file, of ./easyread.toml when there is one, or the standard ones."""
+def load(path: Path | None = None, words: Path | None = None) -> Settings:
+    """The settings of a file, of ./easyread.toml when there is one, or the standard ones. `words`: a file of the
+    forum's own words that stands for every other.
+    """
+    own = own_words.read(words) if words is not None else NO_OWN_WORDS
     place = path or Path(FILE)
     if path is None and not place.is_file():
-        return Settings()
+        return with_words_beside(Settings(own_words=own), place)
     try:
         data = tomllib.loads(place.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise SettingsError(f"There is no settings file {place}. Look at the name.") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"The settings file {place} cannot be read: {error}. Put that line right.") from None
-    return _settings(place, data)
+    return with_words_beside(replace(_settings(place, data), own_words=own), place)
+
+
+def with_words_beside(settings: Settings, place: Path) -> Settings:
+    """The settings with the forum's own words, of the file that `words` names, else of the usual file in the
+    folder of `place`, a settings file or a paper. Words that were found before stay.
+    """
+    if settings.own_words != NO_OWN_WORDS:
+        return settings
+    folder = place.parent
+    if settings.words:
+        path = folder / settings.words
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise SettingsError(f"{place}: “words” must name a file in the same folder. Move {settings.words} there.")
+        return replace(settings, own_words=own_words.read(path))
+    usual = folder / own_words.FILE
+    return replace(settings, own_words=own_words.read(usual)) if usual.is_file() else settings
 
 
 def _settings(place: Path, data: dict[str, Any]) -> Settings:
-    standards = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
+    standards = {field.name: getattr(Settings(), field.name) for field in fields(Settings) if field.name != "own_words"}
     table = data.pop("rewriter", None)
     values = _values(place, data, standards)
     return replace(Settings(), **values, rewriter=None if table is None else _rewriter(place, table))

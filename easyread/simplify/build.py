@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from easyread.model.easy import HardWord, Origin, Panel, Picture, Role, Section, Statement, Step
+from easyread.model.own_words import NO_OWN_WORDS, OwnWords
 from easyread.model.paper import Person, Spans
 from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
@@ -33,7 +34,6 @@ _FORMS: tuple[Rule, ...] = tuple(
         ("word-no-slash-amp", forms.plain_signs),
     )
 )
-_WORDS: tuple[Rule, ...] = (("word-swap", lambda text: outside_quotes(swap, text)),)
 _SPEECH: tuple[Rule, ...] = (
     ("minutes-plain-verbs", reported.plain_speech),
     ("sent-active", lambda text: outside_quotes(without_doer.other_verb, text)),
@@ -52,11 +52,23 @@ class Builder:
     """Collects the statements of one paper. `people`: initials -> person, from the paper itself.
 
     `of_minutes`: the set phrases of minutes are put into plain words; elsewhere "Resolved that" may be a proposal only.
-    `we`: who "we" is in "we agreed".
+    `we`: who "we" is in "we agreed". `own`: the forum's own words.
     """
 
-    def __init__(self, source: Source, people: dict[str, Person], *, of_minutes: bool = True, we: str = "we") -> None:
+    def __init__(
+        self,
+        source: Source,
+        people: dict[str, Person],
+        *,
+        of_minutes: bool = True,
+        we: str = "we",
+        own: OwnWords = NO_OWN_WORDS,
+    ) -> None:
         self.source = source
+        self._own = own
+        self._words: tuple[Rule, ...] = (
+            ("word-swap", lambda text: outside_quotes(lambda piece: swap(piece, own), text)),
+        )
         self._frames: tuple[Rule, ...] = (
             ("sent-active", lambda text: settled.plain_settling(text, we)),
             ("minutes-plain-verbs", reword.set_phrases),
@@ -97,7 +109,7 @@ class Builder:
 
     def template(self, text: str, key: str, spans: Spans, role: Role = Role.INFO) -> Statement:
         """A sentence of a template filled with the paper's own words; its form is put right, its facts are kept."""
-        done = rewrite(forms.spaces(text), _FORMS)
+        done = rewrite(forms.spaces(text), _FORMS, self._own.kept)
         source = " ".join(span.of(self.source.text) for span in spans)
         steps = (Step("agenda-no-jargon-items", source, text),) if titles.is_ritual(text) else ()
         return Statement(self._id("s", key, text), done.text, role, Origin.SOURCE, spans, (*steps, *done.steps))
@@ -140,12 +152,12 @@ class Builder:
             start = frame(start)
         before = (Step("plain-template", text, start),) if start != text else ()
         closed = self._frames if role in (Role.DECISION, Role.ACTION, Role.INFO) and not _PROPOSAL.search(text) else ()
-        done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *_WORDS))
+        done = rewrite(start, (*_FORMS, *_SPEECH, *closed, *self._words), self._own.kept)
         found: list[Statement] = []
         for piece in _pieces(done.text):
             inside = self._inside if closed else ()
             nobody = _NOBODY if role is Role.ACTION and not bullet else _BARE_JOB if closed else ()
-            again = rewrite(piece, (*_SPEECH, *closed, *inside, *_ACTIVE, *nobody, *_WORDS))
+            again = rewrite(piece, (*_SPEECH, *closed, *inside, *_ACTIVE, *nobody, *self._words), self._own.kept)
             steps = (*before, *done.steps, *again.steps)
             cited = (*spans, *more)
             *first, last = _sentences_made(piece, again.text)
@@ -165,7 +177,7 @@ class Builder:
         return found
 
     def _with_explanations(self, one: Statement) -> list[Statement]:
-        uses = [use for use in explain.hard_words(one.text) if use.term.term not in self._explained]
+        uses = [use for use in explain.hard_words(one.text, self._own) if use.term.term not in self._explained]
         first = list({use.term.term: use for use in reversed(uses)}.values())[::-1][:2]
         if not first:
             return [one]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
+from easyread.model.own_words import NO_OWN_WORDS, OwnWords
 from easyread.words.lexicon import Term, explained_words, glossary
 
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[-'’][A-Za-z0-9]+)*")
@@ -44,11 +45,15 @@ class Use:
     end: int
 
 
-@cache
-def _index() -> dict[str, list[tuple[tuple[str, ...], str, Term]]]:
+@lru_cache(maxsize=8)
+def _index(own: OwnWords) -> dict[str, list[tuple[tuple[str, ...], str, Term]]]:
+    """First word -> what it may begin. The forum's own terms stand for those of the list with the same name."""
     found: dict[str, list[tuple[tuple[str, ...], str, Term]]] = {}
-    for term in (*glossary(), *explained_words()):
-        if term.term in _CLEAR:
+    mine = [Term(one.names[0], one.meaning, one.names) for one in own.terms]
+    named = {name.lower() for term in mine for name in term.names} | {name.lower() for name in own.kept}
+    others = [one for one in (*glossary(), *explained_words()) if named.isdisjoint(name.lower() for name in one.names)]
+    for term in (*mine, *others):
+        if term.term in _CLEAR and term not in mine:
             continue
         for name in term.names:
             words = tuple(w.lower() for w in _WORD.findall(name))
@@ -63,9 +68,11 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], str, Term]]]:
     return found
 
 
-def hard_words(text: str) -> list[Use]:
-    """The glossary words of a text, longest match first, none overlapping. Short forms match only in capitals."""
-    index = _index()
+def hard_words(text: str, own: OwnWords = NO_OWN_WORDS) -> list[Use]:
+    """The glossary words of a text and the forum's own, longest match first, none overlapping. Short forms match only in
+    capitals.
+    """
+    index = _index(own)
     tokens = list(_WORD.finditer(text))
     lowered = [token.group().lower().replace("’", "'") for token in tokens]
     uses: list[Use] = []

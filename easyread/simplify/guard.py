@@ -23,9 +23,9 @@ class Rewritten:
     refused: tuple[tuple[str, tuple[Change, ...]], ...]
 
 
-def rewrite(text: str, rules: Iterable[tuple[str, Rewrite]]) -> Rewritten:
+def rewrite(text: str, rules: Iterable[tuple[str, Rewrite]], kept: tuple[str, ...] = ()) -> Rewritten:
     """Apply named rewriting rules in order; each must keep every date, time, sum, number, name, "not" and duty of
-    `text`.
+    `text`, and the words of the forum that are `kept`.
     """
     steps: list[Step] = []
     refused: list[tuple[str, tuple[Change, ...]]] = []
@@ -35,7 +35,8 @@ def rewrite(text: str, rules: Iterable[tuple[str, Rewrite]]) -> Rewritten:
         if after == now:
             continue
         lost = changes(text, after)
-        if lost or (_TWICE.search(after) and not _TWICE.search(now)):
+        gone = any(name in now and now.count(name) > after.count(name) for name in kept)
+        if lost or gone or (_TWICE.search(after) and not _TWICE.search(now)):
             refused.append((name, lost))
         else:
             steps.append(Step(name, now, after))

@@ -23,7 +23,13 @@ def simplify(paper: Paper, settings: Settings, world: World | None = None) -> Re
     cut: list[LeftOut] = []
     if main_points.wanted(settings.detail, paper.kind):
         paper, cut = main_points.shortened(paper)
-    builder = Builder(paper.source, by_initials(paper.named), of_minutes=paper.kind is Kind.MINUTES, we=settings.we)
+    builder = Builder(
+        paper.source,
+        by_initials(paper.named),
+        of_minutes=paper.kind is Kind.MINUTES,
+        we=settings.we,
+        own=settings.own_words,
+    )
     make = {Kind.AGENDA: agenda.sections, Kind.MINUTES: minutes.sections, Kind.YOU_SAID_WE_DID: said_did.sections}.get(
         paper.kind, general
     )

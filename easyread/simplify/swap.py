@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
+from easyread.model.own_words import NO_OWN_WORDS, OwnSwap, OwnWords
 from easyread.words import inflect
-from easyread.words.lexicon import glossary, swaps
+from easyread.words.lexicon import Swap, glossary, swaps
 
 from .explain import hard_words
 from .frames import Place, fitted
@@ -47,17 +48,19 @@ class _Form:
     frame: str
 
 
-@cache
-def _forms() -> dict[str, list[_Form]]:
-    """First word -> forms, longest first."""
+@lru_cache(maxsize=8)
+def _forms(own: OwnWords) -> dict[str, list[_Form]]:
+    """First word -> forms, longest first; the forum's own words before those of the list."""
     table: dict[str, list[_Form]] = {}
+    mine = {one.hard.lower() for one in own.swaps}
 
     def add(hard: str, simple: str, form: str) -> None:
         parts = tuple(hard.lower().split())
         table.setdefault(parts[0], []).append(_Form(parts, simple, entry.word_class, form, entry.frame))
 
-    kept = {name.lower() for term in glossary() for name in term.names}
-    for entry in swaps():
+    kept = {name.lower() for term in glossary() for name in term.names} - mine
+    listed = [entry for entry in swaps() if entry.hard.lower() not in mine]
+    for entry in (*map(_own_entry, own.swaps), *listed):
         hard = entry.hard
         if not entry.safe or hard.lower() in kept or not re.fullmatch(r"[A-Za-z' -]+", hard):
             continue
@@ -77,6 +80,24 @@ def _forms() -> dict[str, list[_Form]]:
     for forms in table.values():
         forms.sort(key=lambda form: -len(form.words))
     return table
+
+
+def _own_entry(one: OwnSwap) -> Swap:
+    """A forum's own swap; it is of the class that its hard word has in the list, else it is taken as it stands."""
+    known = next((entry for entry in swaps() if entry.hard == one.hard.lower()), None)
+    word_class = known.word_class if known is not None else "phrase"
+    return Swap(
+        one.hard.lower(), (one.plain,), word_class, safe=True, always=True, note="", frame="", with_gap=one.plain
+    )
+
+
+def kept_places(text: str, own: OwnWords) -> list[tuple[int, int]]:
+    """(start, end) of the names and words that the forum keeps as they are."""
+    return [
+        match.span()
+        for name in own.kept
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    ]
 
 
 def _fits(form: _Form, before: str, before_sign: bool, after: str, after_sign: bool) -> bool:
@@ -116,12 +137,13 @@ def _has_form(form: _Form, place: Place) -> bool:
     return fine is not None and place.token is not None and place.token.fine in fine and place.token.sure >= _SURE
 
 
-def swap(text: str) -> str:
-    """The text with every sure swap made. Names, quotations and glossary words are not touched."""
-    table = _forms()
+def swap(text: str, own: OwnWords = NO_OWN_WORDS) -> str:
+    """The text with every sure swap made. Names, quotations, glossary words and what the forum keeps are not touched."""
+    table = _forms(own)
     tokens = list(_WORD.finditer(text))
     lowered = [token.group().lower().replace("’", "'") for token in tokens]
-    kept = {at for use in hard_words(text) for at in range(use.start, use.end)}
+    kept = {at for use in hard_words(text, own) for at in range(use.start, use.end)}
+    kept |= {at for start, end in kept_places(text, own) for at in range(start, end)}
     out: list[str] = []
     at = 0
     i = 0

@@ -16,13 +16,14 @@ from .. import options
     "--format", "form", type=click.Choice(("text", "json", "sarif", "html")), default="text", show_default=True
 )
 @options.settings_file
-def command(files: tuple[Path, ...], profile: str | None, form: str, settings: Path | None) -> None:
+@options.words_file
+def command(files: tuple[Path, ...], profile: str | None, form: str, settings: Path | None, words: Path | None) -> None:
     """Check papers. Ends with 0 when nothing must change, 1 when something must."""
     from easyread.service import check
     from easyread.service.settings import load
     from easyread.service.world import Computer
 
-    reports = [check.paper(Computer(), file, check.with_profile(load(settings), profile)) for file in files]
+    reports = [check.paper(Computer(), file, check.with_profile(load(settings, words), profile)) for file in files]
     click.echo(check.shown(reports, form))
     if not all(report.passed for report in reports):
         raise SystemExit(1)

@@ -21,7 +21,10 @@ from .. import options
 @options.kind
 @options.detail
 @options.settings_file
-def command(file: Path, out: Path | None, kind: str | None, detail: str | None, settings: Path | None) -> None:
+@options.words_file
+def command(
+    file: Path, out: Path | None, kind: str | None, detail: str | None, settings: Path | None, words: Path | None
+) -> None:
     """Write the Easy Read words and pictures as a text file that you can change. Then: easyread make DRAFT.easy.md
 
     Where that file is there already, your changes in it are kept, and those that need another look are named.
@@ -37,7 +40,7 @@ def command(file: Path, out: Path | None, kind: str | None, detail: str | None, 
     if not drafts.is_draft(target):
         raise WrongUse(f"The name of a draft ends in {drafts.SUFFIX}. Try {target.stem}{drafts.SUFFIX}")
     world = Computer()
-    chosen = make.with_choices(load(settings), kind=kind, detail=detail)
+    chosen = make.with_choices(load(settings, words), kind=kind, detail=detail)
     if drafts.is_draft(file):
         raise WrongUse(f"{file.name} is a draft already. Name the paper that it came from.")
     easy, found = make.easy_of(world, file, chosen)

@@ -36,6 +36,7 @@ _STEPS = {
 @options.kind
 @options.detail
 @options.settings_file
+@options.words_file
 @options.quiet
 def command(
     files: tuple[Path, ...],
@@ -44,6 +45,7 @@ def command(
     kind: str | None,
     detail: str | None,
     settings: Path | None,
+    words: Path | None,
     quiet: bool,
     no_color: bool,
 ) -> None:
@@ -57,7 +59,7 @@ def command(
     from easyread.service.settings import load
     from easyread.service.world import Computer
 
-    chosen = make.with_choices(load(settings), kind=kind, detail=detail)
+    chosen = make.with_choices(load(settings, words), kind=kind, detail=detail)
     if formats:
         chosen = replace(chosen, formats=tuple(part.strip() for part in formats.split(",") if part.strip()))
     failed: list[EasyreadError] = []
