@@ -15,7 +15,7 @@ from easyread.model.text import Source, Span
 from easyread.words.initials import ALSO_WORDS
 from easyread.words.sentences import sentences, words
 
-from . import active, bullets, clauses, deeds, explain, forms, reported, reword, settled, titles, without_doer
+from . import active, amounts, bullets, clauses, deeds, explain, forms, reported, reword, settled, titles, without_doer
 from .capitals import capital
 from .guard import keeps_facts, rewrite
 from .quotes import outside_quotes
@@ -30,7 +30,13 @@ _FORMS: tuple[Rule, ...] = tuple(
         ("money-format", forms.money),
         ("num-no-percent", forms.percent),
         ("num-range-to", forms.ranges),
+        ("num-range-to", amounts.from_to),
+        ("num-digits", amounts.large_numbers),
         ("num-digits", forms.figures),
+        ("time-span", amounts.durations),
+        ("money-format", amounts.rates),
+        ("word-no-slash-amp", amounts.week_of),
+        ("word-no-short-form", amounts.about),
         ("word-no-slash-amp", forms.plain_signs),
     )
 )

@@ -16,7 +16,8 @@ _JOINED = re.compile(
     r"\b((?:[Aa]t|[Oo]n|[Bb]y|[Ff]rom|to|for|and|of|or|[Ii]n))(?=£?\d)|(?<=[a-z]{3})(?=\d{1,2}/\d{1,2}/\d{2,4}\b)|(?<=\d/\d\d)(?=[a-z]{3})"
 )
 _COMMA = re.compile(r"(?<=[a-z0-9]{2}),(?=[A-Za-z])|(?<=[a-z])(?=\([A-Z]{2,3}\))|(?<=[a-z]{2}[.?!])(?=[A-Z][a-z]+ )")
-_ABBREVIATED = {"mins": "minutes", "min": "minutes", "hrs": "hours", "hr": "hour", "wk": "week", "wks": "weeks", "approx": "about", "approx.": "about"}  # fmt: skip
+_SHORT_UNIT = re.compile(r"(?P<number>\b\d+(?:\.\d+)?)\s?(?P<unit>mins|min|hrs|hr|wks|wk)\b\.?")
+_ABBREVIATED = {"mins": "minutes", "min": "minutes", "hrs": "hours", "hr": "hours", "wk": "week", "wks": "weeks", "approx": "about", "approx.": "about"}  # fmt: skip
 
 
 def _replace(text: str, found: list[tuple[int, int, str]]) -> str:
@@ -75,10 +76,10 @@ def percent(text: str) -> str:
         people = _PEOPLE.match(rest)
         if not people or "." in match["number"] or re.match(r"of\s+(\w+)", rest)[1].lower() in _DETERMINERS:  # type: ignore[index]
             return match.group()
-        return f"{match['number']} in every 100"
+        return f"{match['number']} out of every 100"
 
     changed = numbers.PERCENT.sub(of, text)
-    return re.sub(r"(in every 100)\s+of\s+", r"\1 ", changed)
+    return re.sub(r"(out of every 100)\s+of\s+", r"\1 ", changed)
 
 
 def figures(text: str) -> str:
@@ -108,8 +109,7 @@ def ranges(text: str) -> str:
 def plain_signs(text: str) -> str:
     """ "&" -> "and", "mins" -> "minutes" after a number (rule word-no-slash-amp)."""
     text = re.sub(r"(?<=[a-z,])\s+&\s+(?=\w)|(?<=\w)\s+&\s+(?=[a-z])", " and ", text)
-    return re.sub(
-        r"(?<=\d)\s?(mins|min|hrs|hr|wks|wk)\b\.?",
-        lambda m: " " + ("hours" if m[1] == "hr" else _ABBREVIATED[m[1]]),
+    return _SHORT_UNIT.sub(
+        lambda m: f"{m['number']} " + ("hour" if m["unit"] == "hr" and m["number"] == "1" else _ABBREVIATED[m["unit"]]),
         text,
     )

@@ -56,7 +56,7 @@ _HOUR = r"(?:[01]?\d|2[0-3])"
 _MARK = r"(?:\s?[ap]\.?\s?m\b\.?)"
 _TIME = re.compile(
     rf"(?:(?<![\w.,:£/~])|(?<=\bat)|(?<=\bto)|(?<=\dto)|(?<=\btil)|(?<=\bfrom))(?P<hour>{_HOUR})(?:(?P<sep>[:.])(?P<minute>[0-5]\d))?(?!\d|%)"
-    rf"(?P<mark>{_MARK})?(?!(?!to\d|til)[\w%]|[.,/]\d|\s?(?:%|per ?cent|million))",
+    rf"(?P<mark>{_MARK})?(?!(?!to\d|til)[\w%]|[.,/]\d|\s?(?:%|per ?cent|million|hours?\b|hrs?\b))",
     re.IGNORECASE,
 )
 _HUNDRED_HOURS = re.compile(

@@ -90,6 +90,13 @@ def facts(text: str) -> tuple[Fact, ...]:
     for match in _SHARE.finditer(text):
         if _free(match.start(), match.end(), taken):
             add(FactKind.NUMBER, f"{match[1]}%", match.start(), match.end())
+    for match in numbers.DURATION.finditer(text):
+        if _free(match.start(), match.end(), taken):
+            add(FactKind.NUMBER, f"{numbers.minutes(match)} minutes", match.start(), match.end())
+    for match in numbers.NUMBER_PHRASE.finditer(text):
+        phrase = numbers.number_of_phrase(match.group())
+        if phrase is not None and _free(match.start(), match.end(), taken):
+            add(FactKind.NUMBER, str(phrase), match.start(), match.end())
     for match in numbers.NUMBER.finditer(text):
         if _free(match.start(), match.end(), taken):
             add(FactKind.NUMBER, numbers.plain_number(match.group()), match.start(), match.end())

@@ -32,7 +32,20 @@ _NUMBER_WORD = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
-NUMBER_WORD = re.compile(rf"(?<![\w-]){_NUMBER_WORD}(?![\w]|-(?!year|week|day|hour|minute|month|page|point|person|mile))(?!\s(?:hundred|thousand|million|billion|dozen)\b)", re.I)  # fmt: skip
+NUMBER_WORD = re.compile(rf"(?<![\w-]){_NUMBER_WORD}(?![\w]|-(?!year|week|day|hour|minute|month|page|point|person|mile))(?!\s(?:hundred|thousand|million|billion|dozen|thirds|quarters|fifths|sixths|eighths|tenths)\b)", re.I)  # fmt: skip
+NUMBER_PHRASE = re.compile(
+    rf"(?<![\w-])(?:(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?: and (?:{_NUMBER_WORD}|one)(?!\w))?"
+    r"|(?<!half )(?:a|two|three|four|five|six) dozen(?! or so))(?![\w-])",
+    re.IGNORECASE,
+)
+"""Numbers of more than one word that end in no figure of their own: "one hundred and five", "two dozen"."""
+_UPTO_TWELVE = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+DURATION = re.compile(
+    rf"(?<![\w.,£:/-])(?:(?P<half>half an hour)|(?P<half_more>an hour and a half)"
+    rf"|(?P<hours>{_UPTO_TWELVE})(?:\.(?P<part>25|5|75))?[ -]h(?:ou)?rs?\b(?:(?: and)? (?P<more>\d{{1,2}}) min(?:ute)?s?\b)?"
+    rf"|(?P<minutes>\d{{1,3}}|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)[ -]min(?:ute)?s?\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +85,38 @@ def sums(text: str) -> list[Sum]:
 
 def number_of_words(text: str) -> int | None:
     """The number that number words such as "thirty-three" mean; None for other words."""
-    total = 0
+    total = group = 0
     for part in re.split(r"[-\s]+", text.lower()):
         if part in _WORD_VALUES:
-            total += _WORD_VALUES[part]
+            group += _WORD_VALUES[part]
+        elif part in _SCALES and _SCALES[part] >= 1000:
+            total, group = total + max(group, 1) * _SCALES[part], 0
         elif part in _SCALES:
-            total = max(total, 1) * _SCALES[part]
+            group = max(group, 1) * _SCALES[part]
         else:
             return None
-    return total
+    return total + group
+
+
+def number_of_phrase(text: str) -> int | None:
+    """The number that "one hundred and five" or "two dozen" means."""
+    return number_of_words(re.sub(r"^a (?=dozen)", "one ", text.lower()).replace(" and ", " "))
+
+
+def minutes(match: re.Match[str]) -> int:
+    """How many minutes a match of DURATION means: "1 hour 30 minutes" and "1.5 hours" are 90."""
+    if match["half"]:
+        return 30
+    if match["half_more"]:
+        return 90
+    if match["minutes"]:
+        return _count(match["minutes"])
+    part = {"25": 15, "5": 30, "75": 45}.get(match["part"] or "", 0)
+    return 60 * _count(match["hours"]) + part + int(match["more"] or 0)
+
+
+def _count(text: str) -> int:
+    return int(text) if text.isdigit() else 1 if text.lower() == "one" else number_of_words(text) or 0
 
 
 def plain_number(figures: str) -> str:

@@ -33,12 +33,12 @@ STRONG = frozenset(
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _UNITS = {
-    "day": r"days?|daily", "week": r"weeks?|weekly|fortnight(?:ly|s)?|w/c", "month": r"months?|monthly", "year": r"years?|yearly|annual(?:ly)?|per annum|p\.?a",
-    "hour": r"hours?|hrs?|hourly", "minute": r"(?<=\d )min(?:ute)?s?|(?<=\d)min(?:ute)?s?|(?:a|one|two|three|ten|five|twenty|thirty|fifteen|few|forty)[ -]minutes?",
+    "day": r"days?|daily", "week": r"weeks?|weekly|fortnight(?:ly|s)?|w/c|w/e|p\.?w", "month": r"months?|monthly|p\.?c\.?m", "year": r"years?|yearly|annual(?:ly)?|per annum|p\.?a",
+    "hour": r"hours?|hrs?|hourly|p\.?h", "minute": r"(?<=\d )min(?:ute)?s?|(?<=\d)min(?:ute)?s?|(?:a|one|two|three|ten|five|twenty|thirty|fifteen|few|forty)[ -]minutes?",
     "quarter of a year": r"quarterly|a quarter(?= meeting)",
     "percent": r"per ?cent|percent|percentage",
     "half": r"half|halve[ds]?", "third": r"a third|two thirds|one third|third of", "quarter": r"a quarter|quarters? of|three quarters",
-    "double": r"double[ds]?|twice as", "dozen": r"dozens?", "hundred": r"hundreds?", "thousand": r"£[\d.,]+ ?k|thousands?", "million": r"£[\d.,]+ ?m|millions?",
+    "double": r"double[ds]?|twice as", "dozen": r"dozens?", "hundred": r"hundreds?", "thousand": r"£[\d.,]+ ?k|£\d{1,3},\d{3}(?!\d|,\d)|£\d{4,6}(?!\d)|thousands?", "million": r"£[\d.,]+ ?m|millions?",
     "am": r"(?<=\d)\s?a\.?m", "pm": r"(?<=\d)\s?p\.?m",  # of times that could not be read
     "mile": r"miles?", "pound": r"pounds?",
     **{name: rf"{name}(?:ly)?" for name in _ORDINALS},
@@ -47,6 +47,7 @@ _UNITS = {
 _UNIT_PATTERNS = {
     name: re.compile(rf"(?:(?<!\w)|(?<=\d)(?= ?[ap]))(?:{words})\b", re.IGNORECASE) for name, words in _UNITS.items()
 }
+_COUNTED = re.compile(r"hundred|thousand|dozen|\d minutes$", re.IGNORECASE)
 _PERCENT = re.compile(r"%|\b(?:in|out of)(?: every)? 100\b", re.IGNORECASE)
 _NAMED = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 
@@ -57,10 +58,11 @@ def how_many(text: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
 
 
-def _without_days(text: str) -> str:
-    """The text with its dates blanked: the 3rd of "3rd June" is no place in a row."""
+def _without_facts(text: str) -> str:
+    """The text without what is compared as a fact: the 3rd of "3rd June" is no place in a row, "90 minutes" a number."""
     for fact in facts(text):
-        if fact.kind in (FactKind.DATE, FactKind.TIME):
+        counted = fact.kind is FactKind.NUMBER and _COUNTED.search(fact.span.of(text) + fact.value)
+        if fact.kind in (FactKind.DATE, FactKind.TIME) or counted:
             text = text[: fact.span.start] + " " * (fact.span.end - fact.span.start) + text[fact.span.end :]
     return text
 
@@ -68,7 +70,7 @@ def _without_days(text: str) -> str:
 @lru_cache(maxsize=4096)
 def units(text: str) -> frozenset[str]:
     """Lengths of time, parts of a whole, places in a row, percentages."""
-    text = _without_days(text)
+    text = _without_facts(text)
     found = {_NAMED.get(name, name) for name, pattern in _UNIT_PATTERNS.items() if pattern.search(text)}
     if _PERCENT.search(text):
         found.add("percent")

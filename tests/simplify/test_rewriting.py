@@ -83,7 +83,7 @@ FORMS = [
     (forms.full_dates, "by Fri 6th Feb", "by Friday 6 February"),
     (forms.clock_times, "from 10.00am - 1.30 pm", "from 10am - 1:30pm"),
     (forms.money, "It costs £54.00, £0.50 and £1.12m.", "It costs £54, 50 pence and £1.12 million."),
-    (forms.percent, "71% of people came", "71 in every 100 people came"),
+    (forms.percent, "71% of people came", "71 out of every 100 people came"),
     (forms.percent, "2% less in 3.5% of cases, and 9% of the money", "2% less in 3.5% of cases, and 9% of the money"),
     (forms.ranges, "10am - 1pm and 2pm–3pm", "10am to 1pm and 2pm to 3pm"),
     (forms.ranges, "ring 01632-960114 about paper A-12", "ring 01632-960114 about paper A-12"),
