@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import meaning
-from easyread.model.easy import EasyPaper, Origin
+from easyread.model.easy import EasyPaper, Origin, Role
 from easyread.model.settings import Settings
 from easyread.pipeline import make_easy
 from easyread.pipeline import read as read_paper
@@ -54,6 +54,17 @@ def check_no_fact_is_changed(found: EasyPaper) -> None:
     assert [(text, what) for text, what in changed if what] == []
 
 
+def check_decisions_and_jobs_are_whole(found: EasyPaper) -> None:
+    """No date, time, sum, number or "not" of a sentence that tells a decision or a job may be missing from its statements."""
+    weighty = [s for one in found.statements() if one.role in (Role.DECISION, Role.ACTION) for s in one.spans]
+    lost = [fact for fact in meaning.lost(found) if any(span.overlaps(fact.span) for span in weighty)]
+    text = found.source.text
+    numbered = [
+        fact for fact in lost if text[: fact.span.start].endswith("Action ")
+    ]  # "Action 18: Jo": the job's own number
+    assert [(fact.value, fact.span.of(text)) for fact in lost if fact not in numbered] == []
+
+
 def test_there_are_samples() -> None:
     assert len(PAPERS) >= 9
 
@@ -63,6 +74,7 @@ def test_samples(path: Path) -> None:
     found = easy(path)
     check_every_word_is_accounted_for(found)
     check_no_fact_is_changed(found)
+    check_decisions_and_jobs_are_whole(found)
     assert meaning.lost(found) == ()
     assert all(one.why for one in found.left_out)
     assert all(s.spans for s in found.statements() if s.origin is Origin.SOURCE)
@@ -79,6 +91,7 @@ def test_cases() -> None:
         found = easy(path)
         check_every_word_is_accounted_for(found)
         check_no_fact_is_changed(found)
+        check_decisions_and_jobs_are_whole(found)
         lost += len(meaning.lost(found))
         facts += sum(1 for f in meaning._facts_by_line(found.source.text) if f.kind in meaning._MUST_STAY)
     assert lost <= LOST_FACTS_ALLOWED * facts, f"{lost} of {facts} facts are in no statement"
