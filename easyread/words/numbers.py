@@ -43,7 +43,7 @@ _UPTO_TWELVE = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven
 DURATION = re.compile(
     rf"(?<![\w.,£:/-])(?:(?P<half>half an hour)|(?P<half_more>an hour and a half)"
     rf"|(?P<hours>{_UPTO_TWELVE})(?:\.(?P<part>25|5|75))?[ -]h(?:ou)?rs?\b(?:(?: and)? (?P<more>\d{{1,2}}) min(?:ute)?s?\b)?"
-    rf"|(?P<minutes>\d{{1,3}}|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)[ -]min(?:ute)?s?\b)",
+    rf"|(?P<minutes>\d{{1,3}}|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)[ -](?-i:min(?:ute)?s?\b)(?! (?:of (?:the|last|our)|taken|and matters)\b))",
     re.IGNORECASE,
 )
 
