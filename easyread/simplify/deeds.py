@@ -16,7 +16,7 @@ from .capitals import capital, inside
 
 _OF_A_MEETING = frozenset(
     "accept add adopt advertise amend apply appoint approach approve arrange ask book buy cancel carry change choose close consider contact "
-    "continue deal decline defer discuss donate draft elect extend form give hold include increase invite keep look make move nominate offer open "
+    "continue deal decline defer recommend discuss donate draft elect extend form give hold include increase invite keep look make move nominate offer open "
     "order organise pay postpone publish purchase put raise record refuse reject remove renew request review send set share spend start "
     "stop support take talk tell thank update use withdraw write".split()
 )
@@ -73,15 +73,18 @@ class _Deed:
 
 
 def agreed_deed(text: str) -> str:
-    """ "We agreed that a claim should be made" -> "We agreed to make a claim": only what a meeting does itself, and not
-    what one person agreed.
+    """ "We agreed that a claim should be made" -> "We agreed to make a claim": what a meeting does itself. What others do,
+    someone does: "We agreed that someone will cut the grass". What one person agreed stays.
     """
     match = _AGREED.match(text)
     if not match or not _MEETING.match(match["who"]):
         return text
     deed = _read(match["clause"])
-    if not deed or deed.base not in _OF_A_MEETING:
+    if not deed:
         return text
+    if deed.base not in _OF_A_MEETING:
+        should = "should" if re.search(r"\bshould\b", match["clause"]) else "will"
+        return text if deed.negative else f"{match['frame']} that someone {should} {deed.base} {deed.words}"
     not_ = "not " if deed.negative else ""
     return f"{match['frame']} {not_}to {deed.base} {deed.words}"
 

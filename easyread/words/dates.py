@@ -164,8 +164,20 @@ def _abbreviated(match: re.Match[str]) -> bool:
     return not name.isdigit() and len(name) < len(MONTHS[month_number(name) - 1]) and not match["year"] and match.string[match.end() :].startswith(" ") and match.string[match.end() + 1 : match.end() + 2].islower()  # fmt: skip
 
 
+_ON_DAY = re.compile(r"\b(?:on|by|until|till|til|before|after|from|dated|to|for|and|of|the)\s+$", re.IGNORECASE)
+_COUNTED_AFTER = re.compile(
+    r"[ \t]+(?!(?:at|and|to|till|til|until|from|in|on|for|with|is|was|were|will|would|has|had|or|by|as|this|so|but|when|which|that|"
+    r"meeting|minutes|agenda|forum|event|the|a|an|we|he|she|they|it|please|between|starting|onwards|after|before|pm|am|noon|midday|if|not|all)\b)[a-z]+"
+)
+"""A word behind the figure that it may count: "9 runs", "30 calls"."""
+
+
 def _month_before_day(match: re.Match[str]) -> bool:
-    """ "April 8th" and "Nov. 3", but not "in September. 3 people came"."""
+    """ "April 8th" and "Nov. 3", but not "in September. 3 people came", "in June 9 runs were late" and "since Sept. 30 calls"."""
+    plain = match.group()[-1].isdigit() and not match["year"] and not match["weekday"]
+    counts = plain and _COUNTED_AFTER.match(match.string, match.end())
+    if counts and not _ON_DAY.search(match.string, 0, match.start()):
+        return False
     ended = "." in match.string[match.end("month") : match.start("day")]
     whole = match["month"].lower() in (month.lower() for month in MONTHS)
     return match["month"][0].isupper() and not (ended and whole)

@@ -20,6 +20,7 @@ from easyread.words.fidelity import changes
         ("We agreed that this should not be raised again.", "We agreed not to raise this again."),
         ("We agreed that the trip be put off until June.", "We agreed to put off the trip until June."),
         ("The Board agreed that Jo be chosen as Chair.", "The Board agreed to choose Jo as Chair."),
+        ("We agreed that the gate should be mended.", "We agreed that someone should mend the gate."),
     ],
 )
 def test_what_a_meeting_does_itself(before: str, after: str) -> None:
@@ -31,7 +32,6 @@ def test_what_a_meeting_does_itself(before: str, after: str) -> None:
     "text",
     [
         "Jo agreed that the letter should be sent.",  # one person agreed; who sends it stays open
-        "We agreed that the gate should be mended.",  # a meeting mends no gates
         "We agreed that the letter should be read by 3 carers.",
         "We agreed that the policy could be changed.",
         "We agreed that the gates need not be added to the policy.",

@@ -93,3 +93,19 @@ def test_the_form_adds_no_weekday_and_no_year() -> None:
 def test_an_impossible_day_is_not_exact() -> None:
     (one,) = dates("31 February 2026")
     assert one.exact is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("In June 9 runs out of 10 were on time.", ["June"]),
+        ("Since Sept. 30 calls a month are answered.", ["September"]),
+        ("On June 9 people came.", ["9 June"]),
+        ("April 8th people came.", ["8 April"]),
+        ("June 9 meeting", ["9 June"]),
+        ("The week beginning05/11/12.", ["5 November 2012"]),
+        ("It took 1.25 hours.", []),
+    ],
+)
+def test_a_figure_behind_a_month_may_count_something(text: str, said: list[str]) -> None:
+    assert [day.words() for day in dates(text)] == said
