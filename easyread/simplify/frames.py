@@ -7,14 +7,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 
-from easyread.words.grammar import Token, Tree, parse
-from easyread.words.sentences import sentences
+from .place import BE, Place
 
-_BE = frozenset("is are was were be been being am get gets got 's 're".split())
 _DEGREES = frozenset("very so too more most as less least how quite really fairly rather".split())
 _PARTICLES = frozenset("up out back down away on in off together over round".split())
 _PRONOUNS = frozenset("it them us him her me you these those this".split())
@@ -42,77 +38,6 @@ class Plain:
     start: int
     end: int
     text: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A hard word (or words) in a text: its characters, and the words beside it in small letters, "" at the edge."""
-
-    text: str
-    start: int
-    end: int
-    before: str
-    after: str
-    sign_before: bool  # a comma, a full stop or nothing stands in front of it
-    sign_after: bool
-
-    @cached_property
-    def _sentence(self) -> tuple[int, Tree]:
-        found = sentences(self.text)
-        at = max(0, bisect_right([a for a, _ in found], self.start) - 1)
-        first, last = found[at] if found else (0, len(self.text))
-        return first, parse(self.text[first:last])
-
-    @cached_property
-    def tree(self) -> Tree:
-        return self._sentence[1]
-
-    @cached_property
-    def at(self) -> int:
-        """The index in the tree of the hard word's first token, or -1."""
-        first = self._sentence[0]
-        return next((i for i, token in enumerate(self.tree) if token.start + first == self.start), -1)
-
-    @property
-    def token(self) -> Token | None:
-        return self.tree[self.at] if self.at >= 0 else None
-
-    @cached_property
-    def next(self) -> Token | None:
-        """The token behind the hard words."""
-        first = self._sentence[0]
-        return next((token for token in self.tree if token.start + first >= self.end), None)
-
-    @cached_property
-    def follower(self) -> Token | None:
-        """The token right behind, if no sign stands between."""
-        token, first = self.next, self._sentence[0]
-        if token is None or token.tag == "PUNCT" or self.text[self.end : token.start + first].strip():
-            return None
-        return token
-
-    @cached_property
-    def is_passive(self) -> bool:
-        if self.token is None or self.token.fine != "VBN":
-            return False
-        return self.before in _BE or bool(self.tree.children(self.at, "aux:pass")) or self.token.relation == "acl"
-
-    @cached_property
-    def object(self) -> tuple[int, int] | None:
-        """(start, end) in the text of what the verb is done to, right behind the verb."""
-        first = self._sentence[0]
-        last = max((i for i, token in enumerate(self.tree) if token.end + first <= self.end), default=self.at)
-        for verb in (self.at, last):
-            found = self.tree.child(verb, "obj") if verb >= 0 else None
-            if found is not None:
-                start, end = self.tree.span(found)
-                if self.tree.subtree(found)[0] == last + 1:
-                    return start + first, end + first
-        return None
-
-    @cached_property
-    def has_object(self) -> bool:
-        return self.object is not None or (self.at >= 0 and bool(self.tree.children(self.at, "obj")))
 
 
 def fitted(simple: str, word_class: str, frame: str, place: Place) -> Plain | None:
@@ -230,7 +155,7 @@ def _adjective(simple: str, frame: str, place: Place) -> bool:
     if frame == "before-nouns":
         return noun_follows and place.before not in ("a", "an")
     if frame == "predicate":
-        follows_verb = place.before in _BE or place.before in _COPULAS or place.before in ("if", "where", "when", "not")
+        follows_verb = place.before in BE or place.before in _COPULAS or place.before in ("if", "where", "when", "not")
         return follows_verb and not noun_follows and place.after not in ("to", "for", "that")
     return True
 
@@ -257,7 +182,7 @@ def _other(frame: str, place: Place, plain: Plain) -> Plain | None:
         return plain if fits else None
     if frame == "that-clause":
         clause = follower is not None and place.token is not None and not place.tree.children(place.at, "nsubj")
-        return plain if clause and place.before not in _BE else None
+        return plain if clause and place.before not in BE else None
     if frame == "bare-verb":
         fits = place.sign_before or place.before in (
             "to",
@@ -275,7 +200,7 @@ def _other(frame: str, place: Place, plain: Plain) -> Plain | None:
     if frame == "noun":
         if follower is None or follower.tag in ("VERB", "ADP", "SCONJ", "PUNCT", "ADV"):
             return None
-        if place.before in _BE and place.text[place.start : place.end].lower() == "concerning":
+        if place.before in BE and place.text[place.start : place.end].lower() == "concerning":
             return None
         if plain.text == "whatever" and place.after not in _DETERMINERS:
             return None

@@ -15,7 +15,8 @@ from easyread.words import inflect
 from easyread.words.lexicon import Swap, glossary, swaps
 
 from .explain import hard_words
-from .frames import Place, fitted
+from .frames import fitted
+from .place import Place
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
 _BEFORE_VERB = frozenset(
