@@ -122,8 +122,18 @@ def _hard_words() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return table
 
 
+@cache
+def _long_terms() -> re.Pattern[str]:
+    """Terms of more than one word: what stands in them is explained with them ("annual health check")."""
+    names = {name for term in lexicon.glossary() for name in term.names if " " in name}
+    return re.compile(
+        r"\b(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")s?\b", re.IGNORECASE
+    )
+
+
 def _swap(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
     table = _hard_words()
+    explained = [match.span() for match in _long_terms().finditer(sentence)]
     places = words(sentence)
     lowered = [sentence[a:b].lower().replace("’", "'") for a, b in places]
     i = 0
@@ -131,7 +141,8 @@ def _swap(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
         start, step = places[i][0], 1
         for parts, simple in table.get(lowered[i], ()):
             capital = sentence[start].isupper() and sentence[:start].strip(" “\"'‘(") != ""
-            if tuple(lowered[i : i + len(parts)]) == parts and not capital:
+            inside_term = any(a <= start < b for a, b in explained)
+            if tuple(lowered[i : i + len(parts)]) == parts and not capital and not inside_term:
                 yield Hit(start, places[i + len(parts) - 1][1], fix=simple)
                 step = len(parts)
                 break

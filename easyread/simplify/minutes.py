@@ -18,6 +18,11 @@ from .opening import core
 
 _CARD = 3  # lines of a panel
 _WHAT = "What: "
+_SETTLED_TO = re.compile(
+    r"^(?:It was |We |Members |The (?:\w+ )?(?:group|board|committee|council|meeting|forum) )?(?:also |then |unanimously )?(?:agreed|resolved|decided) to (?=[a-z])",
+    re.I,
+)
+"""What was agreed "to do" is the job itself."""
 _SENTENCE = re.compile(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b")
 _OWNERS: tuple[Rule, ...] = (("owner-will", reword.owner_will), ("owner-will", reword.then_owner))
 _LISTED: tuple[Rule, ...] = (("owner-will", reword.named_owner_will),)
@@ -173,9 +178,10 @@ def card(builder: Builder, action: Action, span: Span, extra: tuple[Span, ...] =
         if who
         else builder.fixed("Who: the paper does not say.", key)
     )
-    sentence = action.text[:1].isupper() and bool(_SENTENCE.search(action.text))
-    task = action.text if sentence and who else _WHAT + action.text.rstrip(" .")
-    named = any(owner.split()[-1] in action.text for owner in action.owners)
+    job = _SETTLED_TO.sub("", action.text)
+    sentence = job[:1].isupper() and bool(_SENTENCE.search(job))
+    task = job if sentence and who else _WHAT + job.rstrip(" .")
+    named = any(owner.split()[-1] in job for owner in action.owners)
     frames = () if named else (("sent-active", _task),)
     what = builder.say(task, spans, key, Role.ACTION, frames=frames)
     if action.status == "done":

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from easyread.model.easy import EasyPaper, Origin, Panel, PleaseRewrite, Role, Section, Statement
 from easyread.model.findings import Finding, Result, Severity
@@ -19,6 +20,7 @@ from easyread.words.sentences import sentences, words
 
 from .clauses import split
 from .quotes import outside_quotes
+from .swap import with_article
 
 NAME = "please-rewrite"
 _MOST = 2  # wordings offered
@@ -206,9 +208,14 @@ def _with_better_words(text: str, rules: tuple[Broken, ...]) -> str:
     classes = {token.text: token.tag for token in parse(text)}
     for rule in rules:
         if rule.better and _CLASSES.get(classes.get(rule.text, "")) == _class_of(rule.text) != "":
-            word = re.compile(rf"(?<!\w){re.escape(rule.text)}(?!\w)")
-            text = outside_quotes(lambda piece, word=word, rule=rule: word.sub(rule.better, piece, count=1), text)  # type: ignore[misc]
+            word = re.compile(rf"(?P<before>\b[Aa]n? )?(?<!\w){re.escape(rule.text)}(?!\w)")
+            put = partial(_put, rule.better)
+            text = outside_quotes(lambda piece, word=word, put=put: word.sub(put, piece, count=1), text)  # type: ignore[misc]
     return text
+
+
+def _put(better: str, match: re.Match[str]) -> str:
+    return (with_article(match["before"], better) if match["before"] else "") + better
 
 
 def _class_of(word: str) -> str:

@@ -44,7 +44,13 @@ def _agreed(match: re.Match[str]) -> str:
     return f"{{We}} {all_}agreed {inside(match['what'])}."
 
 
-_DEEDS = {"considered": "thought about", "reviewed": "looked at again", "ratified": "agreed"}
+_DEEDS = {
+    "considered": "thought about",
+    "reviewed": "looked at again",
+    "ratified": "agreed",
+    "chosen": "chose",
+    "selected": "chose",
+}
 
 
 def _did(match: re.Match[str]) -> str:
@@ -81,7 +87,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
         (r"^(?P<what>Approval|Refusal) [Rr]ecommended\.?$", lambda m: f"{{We}} recommended {m['what'].lower()}."),
         (r"^(?P<what>(?!(?:It|This|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally )?(?P<how>unanimously )?(?:agreed|approved)(?: unanimously)?\.?$", _agreed),
         (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |briefly |further )?discussed\.?$", lambda m: f"{{We}} talked about {inside(m['what'])}."),
-        (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally |duly )?(?P<how>accepted|adopted|considered|reviewed|ratified)(?P<rest> (?:at|by \d)[^.;:,]{2,40})?\.?$", _did),
+        (r"^(?P<what>(?!(?:It|That|Which|He|She|They|Who|There|Although|If|When|As|No|None|Nothing)\b)[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|that|which|who|will|would|not|no|nothing|none|and|but)\b)[^.;:,]){2,70}) (?:was|were) (?:then |also |formally |duly |therefore )?(?P<how>accepted|adopted|considered|reviewed|ratified|chosen|selected)(?P<rest> (?:at|by \d)[^.;:,]{2,40})?\.?$", _did),
         (r"^(?:The )?(?P<what>[Pp]roposal|[Mm]otion|[Rr]esolution) (?:was )?(?:carried|passed|agreed) unanimously\.?$", lambda m: f"{{We}} all agreed the {m['what'].lower()}."),
         (r"^(?:The|This|That) (?P<what>proposal|motion|vote) was (?:then |duly )?(?:carried|passed)(?P<rest> (?:by|with|unanimously)[^.;:,]*)?\.?$", r"{We} agreed the \g<what>\g<rest>."),
         (r"^(?P<what>This(?: [a-z]+)?|The (?:proposal|motion|request|application)) was (?:then )?(?:agreed|approved)(?P<rest> by \d[^.;:,]*)?\.?$", lambda m: f"{{We}} agreed {inside(m['what'])}{m['rest'] or ''}."),

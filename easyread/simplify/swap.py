@@ -177,7 +177,7 @@ def swap(text: str, own: OwnWords = NO_OWN_WORDS) -> str:
         simple = chosen.text
         if tokens[i].group()[0].isupper():
             simple = simple[:1].upper() + simple[1:]
-        out += [_article(text[at : chosen.start], simple), simple]
+        out += [with_article(text[at : chosen.start], simple), simple]
         at = chosen.end
         while i < len(tokens) and tokens[i].start() < chosen.end:
             i += 1
@@ -194,7 +194,7 @@ def _starts(text: str, token: re.Match[str]) -> bool:
     return (not before or before[-1] in ".!?:;") and not following.isupper()
 
 
-def _article(before: str, simple: str) -> str:
+def with_article(before: str, simple: str) -> str:
     """ "a" or "an" to suit the new word."""
     match = re.search(r"\b([Aa])(n?)(\s)$", before)
     if not match:
