@@ -47,6 +47,7 @@ _SPEECH: tuple[Rule, ...] = (
     ("sent-active", lambda text: outside_quotes(deeds.needed, text)),
 )
 _ACTIVE: tuple[Rule, ...] = (("sent-active", active.active),)
+_LISTED: tuple[Rule, ...] = (("owner-will", reword.named_owner_will),)
 _NOBODY: tuple[Rule, ...] = (("sent-active", deeds.someone_will),)
 _BARE_JOB: tuple[Rule, ...] = (("sent-active", deeds.bare_job),)
 _LINES, _LIST, _PANEL_WORDS = 3, 7, 40  # in one panel: lines, lines of a list, words
@@ -154,7 +155,9 @@ class Builder:
         plain = reword.list_signs_off(forms.spaces(text))
         expanded, more = self.expand(plain)
         start = capital(_sentence_case(expanded))
-        for _name, frame in frames:  # closed templates: "Jo to ring" -> "Jo will ring"
+        for _name, frame in frames or (
+            _LISTED if bullet or role is Role.INFO else ()
+        ):  # closed templates: "Jo to ring" -> "Jo will ring"
             start = frame(start)
         before = (Step("plain-template", text, start),) if start != text else ()
         closed = self._frames if role in (Role.DECISION, Role.ACTION, Role.INFO) and not _PROPOSAL.search(text) else ()

@@ -25,7 +25,6 @@ _SETTLED_TO = re.compile(
 """What was agreed "to do" is the job itself."""
 _SENTENCE = re.compile(r"\b(?:was|were|is|are|said|agreed|will|has|had|responded)\b")
 _OWNERS: tuple[Rule, ...] = (("owner-will", reword.owner_will), ("owner-will", reword.then_owner))
-_LISTED: tuple[Rule, ...] = (("owner-will", reword.named_owner_will),)
 _MAIN_THINGS = 5  # template in standards section 17: the main things in 3 to 5 lines
 # What was settled is shown, not what it was about: a refused request may not look like a yes.
 _OUTCOME_PICTURES = {Outcome.REFUSED: "disagree", Outcome.DELAYED: "in progress"}
@@ -113,7 +112,7 @@ def cite_heading(statements: list[Statement], item: Item) -> list[Statement]:
 def line_statements(builder: Builder, item: Item, line: Line, key: str) -> list[Statement]:
     mine = [a for a in item.actions if a.spans and a.spans[0] == line.span]
     role = Role(line.role.value)
-    frames = _OWNERS if line.role is LineRole.ACTION else _LISTED if line.bullet else ()
+    frames = _OWNERS if line.role is LineRole.ACTION else ()
     found = builder.say(line.text, (line.span,), key, role, bullet=line.bullet, frames=frames)
     for action in mine:
         labels = action.spans[1:]

@@ -38,7 +38,9 @@ _THEN_OWNER = re.compile(
 )
 
 
-_NAMED_OWNER = re.compile(r"^[A-Z][a-z]+ [A-Z][\w’'-]+ to [a-z]+\b")
+_NAMED_OWNER = re.compile(
+    r"^(?:AP ?\d{1,3} ?[:–-] )?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Sgt|Rev)\.? )?[A-Z][a-z]+ [A-Z][\w’'-]+ to [a-z]+\b"
+)
 
 
 def named_owner_will(text: str) -> str:
@@ -75,7 +77,7 @@ def agenda_task(text: str) -> str:
 
 def owner_will(text: str) -> str:
     """ "Jo to ring the office" -> "Jo will ring the office". Used only on lines understood as actions."""
-    label = re.match(r"^(?:ACTION|Action)s?\s*(?:point\s*)?(?P<number>\d{1,3})?\s*[:–-]\s*", text, re.I)
+    label = re.match(r"^(?:Actions?\s*(?:point\s*)?|AP\s?(?=\d))(?P<number>\d{1,3})?\s*[:–-]\s*", text, re.I)
     if label and label["number"]:
         return f"Action {label['number']}: " + owner_will(text[label.end() :])
     text = text[label.end() :] if label else text

@@ -232,7 +232,9 @@ def _add_block(block: Block, source: Source, line: int, found: list[Row], skippe
     gap = here > line + 1
     if not block.text.strip():
         return here
-    if _FOOTER.fullmatch(block.text.strip()) and len(block.text.split()) <= _LONGEST_FOOTER:
+    if not re.search(r"\w", block.text) or (
+        _FOOTER.fullmatch(block.text.strip()) and len(block.text.split()) <= _LONGEST_FOOTER
+    ):
         skipped.append(Skipped(block.span, "It is a page number or a line across the page."))
     elif _SIGN.fullmatch(block.text.strip()) and len(block.text.split()) <= _LONGEST_FOOTER:
         skipped.append(Skipped(block.span, "It is a place to sign the paper."))
