@@ -38,14 +38,18 @@ _HANGS = re.compile(r"^(?:When|Which|Although|Because|As per|After which|And)\b(
 _TOLD = re.compile(r"^[A-Z][^,;:]{0,60}?\b(?:agreed|said|heard|noted|decided|felt|thought) that (?P<clause>.+)$")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STOPS = re.compile(
-    r"\b(?:and|or|but|the|a|an|will|which|because|if|for|to|at|of|from|by|"
+    r"\b(?:and|or|but|the|a|an|will|which|because|if|"
     r"(?:agreed|decided|asked|proposed) to (?:adopt|accept|approve|support|buy|purchase|make|give|put|get|take|bring)|"
-    r"(?:is|are|was|were|be) (?:on|in|with)(?=\.)|"
-    r"(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)[.:]?$",
+    r"(?:is|are|was|were|be) (?:on|in|with)|(?:sent|forwarded|given|shown|ends|passed|arranged) (?:to|at|by|for)|"
+    r"(?:agreed|said|says|noted|resolved|reported|felt|asked|decided) that)\.?$",
     re.I,
 )
+_STOPS_AT = re.compile(r"\b(?:for|to|at|of|from|by)\.$", re.I)
+_ASKS = re.compile(
+    r"\b(?:what|which|who|whom|where|how|whether)\b|\b(?:want|have|need|like|used|going|able) to\.$", re.I
+)
 _PAST = frozenset(
-    "closed opened ended started finished proposed seconded thanked welcomed asked agreed signed presented attended joined arrived visited".split()
+    "closed opened ended started finished proposed seconded thanked welcomed asked agreed signed presented attended joined arrived visited rose fell went gave took wrote spoke chose grew began".split()
 )
 """Past tenses that stand behind their subject and are often taken for the form of "was closed"."""
 _OF_THINGS = frozenset(
@@ -106,7 +110,12 @@ def _asked(one: Statement, broken: Rules) -> PleaseRewrite | None:
 def _broken_off(one: Statement) -> Iterator[str]:
     """A sentence that the paper, or the way it was read, left without a verb or without its end."""
     text = one.text
-    if _STOPS.search(text) or text.count("(") != text.count(")") or _OPEN_CARD.match(text):
+    if (
+        _STOPS.search(text)
+        or _stops_at_a_preposition(text)
+        or text.count("(") != text.count(")")
+        or _OPEN_CARD.match(text)
+    ):
         yield _STOPS_SHORT
     elif _SIGNS.search(text):
         yield _NO_SENTENCE
@@ -114,6 +123,14 @@ def _broken_off(one: Statement) -> Iterator[str]:
         return
     elif not (_may_be_listed(text) if one.bullet else _is_sentence(text)):
         yield _NO_SENTENCE
+
+
+def _stops_at_a_preposition(text: str) -> bool:
+    """ "It is for members of.", and not "Jo will explain what it pays for" or "the places his group went to look at"."""
+    if not _STOPS_AT.search(text) or _ASKS.search(text):
+        return False
+    told = _TOLD.match(text)
+    return sum(token.fine in _FINITE for token in parse(told["clause"] if told else text)) < 2
 
 
 def _is_label(text: str) -> bool:

@@ -107,8 +107,14 @@ def _does_two_things(tree: Tree) -> Iterator[Cut]:
         verb = len(parse(name))
         if second is None or verb >= len(second) or second[verb].fine not in ("VBD", "VBZ", "MD"):
             continue
+        if "," in first.text[first[first.root].end :] or not _is_verb_at(tree, sign.end()):
+            continue  # "We asked carers, autistic adults and unpaid helpers": a list, and "unpaid" no verb
         said = f"But {inside(name)} {rest}" if sign["word"] == "but" else f"{name} {rest}"
         yield Cut(ended(left), ended(capital(said)), CLEARLY)
+
+
+def _is_verb_at(tree: Tree, start: int) -> bool:
+    return any(token.start == start and token.tag in ("VERB", "AUX") for token in tree)
 
 
 def clause_alone(text: str) -> Tree | None:

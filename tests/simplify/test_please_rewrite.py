@@ -38,6 +38,13 @@ def asked(text: str, role: Role = Role.INFO, origin: Origin = Origin.SOURCE):  #
         "Ms Roe proposed a new rule.",
         "We will not sign before that.",
         "Who: Jo Bell.",
+        "Chair: Jo Bell and Sam Roe.",
+        "Ms Roe will explain what it pays for.",
+        "Jo told us about the places her group went to look at.",
+        "Will Marsh has not been for 3 meetings.",
+        "Calls rose from 22 to 37.",
+        "Harvest lunch - the cooks thanked everyone.",
+        "We can meet if you want to.",
         "Who came:",
     ],
 )
@@ -45,7 +52,21 @@ def test_whole_short_sentences_are_left_alone(text: str) -> None:
     assert asked(text) == (None, ())
 
 
-@pytest.mark.parametrize("text", ["We agreed that.", "Jo will make an.", "Fen account £10,466.29.", "No complaints."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We agreed that.",
+        "Jo will make an.",
+        "Fen account £10,466.29.",
+        "No complaints.",
+        "2 letters received.",
+        "Tested every week.",
+        "We agreed that this was a good asset to.",
+        "When there will be bingo.",
+        "Jo Bell who was ill.",
+        "Flip charts typed up separately.",
+    ],
+)
 def test_what_is_no_sentence_is_marked(text: str) -> None:
     ask, findings = asked(text)
     assert ask is not None

@@ -52,6 +52,7 @@ def test_cuts(before: str, after: list[str]) -> None:
         "If the hall is free on the second Tuesday of the month, the group will meet there again in the autumn.",
         "We will meet in the hall if the heating works again by then and the caretaker gives us the key.",
         "The clerk will write to the firm that cut the hedge by the gate and missed the one by the pond.",
+        "We asked adults with a learning disability, autistic adults and unpaid carers for their views on short breaks.",
         "The chair thanked the cooks of the Friday lunch club, the drivers of the minibus and the people who clean.",
     ],
 )
