@@ -15,14 +15,15 @@ from easyread.words import inflect
 class Trigger:
     """A word or phrase that calls for a concept. `words` are lower case; `exact` ones match in this form only.
 
-    `word_class` is N, V, A or "" for each word.
+    `word_class` is "" or one of the letters of Words.word_class for each word. `weight` is its salience: how much a
+    picture of it helps.
     """
 
     concept: str
     words: tuple[str, ...]
     word_class: tuple[str, ...]
     exact: tuple[bool, ...]
-    salience: float
+    weight: float
 
     @property
     def text(self) -> str:
@@ -48,18 +49,20 @@ def triggers() -> dict[str, tuple[Trigger, ...]]:
 
 
 def _trigger(concept: str, text: str, salience: float) -> Trigger | None:
+    text, _, share = text.partition("@")
     words, classes, exact = [], [], []
     for part in text.split():
-        match = re.fullmatch(r"(=?)(.+?)(?:/([NVA]))?:?", part)
+        match = re.fullmatch(r"(=?)(.+?)(?:/([NPVXAR]))?:?", part)
         if match is None:
             return None
         words.append(match[2].lower().replace("’", "'"))
         exact.append(bool(match[1]))
         classes.append(match[3] or "")
-    return Trigger(concept, tuple(words), tuple(classes), tuple(exact), salience) if words else None
+    weight = salience * float(share or 1)
+    return Trigger(concept, tuple(words), tuple(classes), tuple(exact), weight) if words else None
 
 
-def _forms(word: str, exact: bool) -> frozenset[str]:
+def _forms(word: str, exact: bool = False) -> frozenset[str]:
     """All forms in which a trigger word may stand in a sentence."""
     if exact or not word.isalpha() or len(word) < 3:
         return frozenset((word,))
@@ -70,3 +73,10 @@ def _forms(word: str, exact: bool) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def matches(word: str, trigger_word: str, exact: bool) -> bool:
     return word == trigger_word or (not exact and word in _forms(trigger_word, False))
+
+
+@lru_cache(maxsize=1)
+def saliences() -> dict[str, float]:
+    """How much a picture of each concept helps, beside the others of a sentence."""
+    with (resources.folder("symbols") / "concepts.csv").open(encoding="utf-8", newline="") as file:
+        return {row["concept"]: float(row["salience"] or 1) for row in csv.DictReader(file)}

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from easyread.words import dates, numbers
 
-from . import senses
-from .catalogue import matches, triggers
+from .catalogue import Trigger, matches, saliences, triggers
+from .senses import Sense, senses
+from .words import Words, words
 
-LEAST = 0.55
+LEAST = 0.45
 """Below this score no picture is better than a doubtful one."""
 
-_TOKEN = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.:]*|[?]")
+_PHRASE = 1.7
+"""A phrase says more than a word, but never more than this many times."""
+
 _SPEECH = frozenset(
     "said says told explained asked thought reported added suggested stated advised replied described noted".split()
 )
 _AFTER_PREPOSITION = frozenset("from by for with to at near because of".split())
+_OPPOSITES = frozenset(
+    (
+        "happy", "good", "easy", "understand", "safe", "fair", "equal", "love", "yes", "agree", "open", "proud", "done",
+        "join", "include", "approve", "well done", "celebrate", "improve", "know", "calm", "free", "remember", "respect",
+    )
+)  # fmt: skip
+"""Concepts whose picture would say the opposite beside a "not"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +43,26 @@ class Candidate:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """Words of the sentence, from `start` to before `end`, that call for a concept."""
+
+    start: int
+    end: int
+    concept: str
+    weight: float
+    trigger: str
+
+
+def has_opposite(concept: str) -> bool:
+    """Would the picture of this concept say the opposite where the sentence has a "not"?"""
+    return concept in _OPPOSITES
+
+
 def candidates(text: str) -> tuple[Candidate, ...]:
     """Concepts for one sentence, best first."""
     found: dict[str, Candidate] = {}
-    for one in (*_of_words(text), *_made_to_order(text)):
+    for one in (*_of_words(words(text)), *_made_to_order(text)):
         old = found.get(one.concept)
         if old is None or old.score < one.score:
             found[one.concept] = one
@@ -52,56 +78,68 @@ def best(text: str) -> Candidate | None:
     return found[0] if found and found[0].score >= LEAST else None
 
 
-def _of_words(text: str) -> list[Candidate]:
-    tokens = _TOKEN.findall(text)
-    words = [token.lower().replace("’", "'") for token in tokens]
-    index = triggers()
-    hits = []
-    for start, word in enumerate(words):
+def _of_words(sentence: Words) -> Iterator[Candidate]:
+    hits = _longest([*_hits(sentence)])
+    speech = next((at for at, word in enumerate(sentence.lower[:7]) if word in _SPEECH), None)
+    for hit in hits:
+        if has_opposite(hit.concept) and sentence.negated(hit.end):
+            continue
+        score = hit.weight * min(_PHRASE, 1 + 0.35 * (hit.end - hit.start - 1)) * max(0.72, 0.95**hit.start)
+        if any(word in _AFTER_PREPOSITION for word in sentence.lower[max(0, hit.start - 3) : hit.start]):
+            score *= 0.86
+        if speech is not None and hit.end <= speech + 1:
+            score *= 0.55
+        said = " ".join(sentence.tokens[hit.start : hit.end])
+        yield Candidate(hit.concept, round(score, 3), hit.trigger, f"The words “{said}” mean this.")
+
+
+def _hits(sentence: Words) -> Iterator[_Hit]:
+    decided, index = senses(sentence), triggers()
+    for start, word in enumerate(sentence.lower):
+        if start in decided and decided[start].means and not sentence.is_name(start):
+            means = decided[start].means
+            yield _Hit(start, start + 1, means, saliences()[means], word)
         for trigger in index.get(word, ()):
             end = start + len(trigger.words)
-            if end > len(words) or not _fits(words, start, trigger):
-                continue
-            if len(trigger.words) == 1 and senses.is_name(tokens, start):
-                continue
-            if not senses.misleads(trigger.concept, words, start, end):
-                hits.append((start, end, trigger))
-    longest = [h for h in hits if not any(o[0] <= h[0] and h[1] <= o[1] and o[1] - o[0] > h[1] - h[0] for o in hits)]
-    speech = next((i for i, word in enumerate(words[:7]) if word in _SPEECH), None)
-    found = []
-    for start, end, trigger in longest:
-        score = trigger.salience * (1 + 0.35 * (end - start - 1)) * max(0.72, 0.95**start)
-        if any(word in _AFTER_PREPOSITION for word in words[max(0, start - 3) : start]):
-            score *= 0.86
-        if speech is not None and end <= speech + 1:
-            score *= 0.55
-        if senses.says_no(words, end) and senses.has_opposite(trigger.concept):
-            continue
-        found.append(
-            Candidate(
-                trigger.concept, round(score, 3), trigger.text, f"The words “{' '.join(tokens[start:end])}” mean this."
-            )
-        )
-    return found
+            if end <= len(sentence) and _fits(sentence, start, trigger) and _in_this_sense(trigger, start, decided):
+                if len(trigger.words) > 1 or not sentence.is_name(start):
+                    yield _Hit(start, end, trigger.concept, trigger.weight, trigger.text)
 
 
-def _fits(words: list[str], start: int, trigger: object) -> bool:
-    from .catalogue import Trigger
+def _longest(hits: list[_Hit]) -> list[_Hit]:
+    """A phrase beats the words inside it: "bank holiday" is no bank."""
+    phrases = [hit for hit in hits if hit.end - hit.start > 1]
+    return [
+        hit
+        for hit in hits
+        if not any(p.start <= hit.start and hit.end <= p.end and p.end - p.start > hit.end - hit.start for p in phrases)
+    ]
 
-    assert isinstance(trigger, Trigger)
-    for offset, (word, kind, exact) in enumerate(zip(trigger.words, trigger.word_class, trigger.exact, strict=True)):
-        i = start + offset
-        if not matches(words[i], word, exact):
+
+def _fits(sentence: Words, start: int, trigger: Trigger) -> bool:
+    for at, (word, exact) in enumerate(zip(trigger.words, trigger.exact, strict=True), start):
+        if not matches(sentence.lower[at], word, exact):
             return False
-        if kind and kind not in senses.word_class(words, i):
-            return False
-    return True
+    return all(
+        not wanted or _is_of(wanted, sentence.word_class(at)) for at, wanted in enumerate(trigger.word_class, start)
+    )
+
+
+def _is_of(wanted: str, word_class: str) -> bool:
+    return word_class == wanted or (wanted == "N" and word_class == "P")
+
+
+def _in_this_sense(trigger: Trigger, start: int, decided: dict[int, Sense]) -> bool:
+    if len(trigger.words) == 1:
+        return start not in decided or decided[start].allows(trigger.concept)
+    return not any(
+        at in decided and decided[at].forbids(trigger.concept) for at in range(start, start + len(trigger.words))
+    )
 
 
 def _made_to_order(text: str) -> list[Candidate]:
     """Clock, calendar page and money, drawn with the true value; they give way to what a sentence is about."""
-    words = max(1, len(_TOKEN.findall(text)))
-    share = min(1.0, 7 / words)
+    share = min(1.0, 7 / max(1, len(words(text))))
     found = []
     times = dates.times(text)
     if times:
