@@ -37,22 +37,30 @@ def triggers() -> dict[str, tuple[Trigger, ...]]:
     index: dict[str, list[Trigger]] = {}
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            for text in (row["concept"], *row["synonyms"].split(";")):
-                trigger = _trigger(row["concept"], text.strip(), float(row["salience"] or 1))
-                if trigger is not None:
-                    for form in _forms(trigger.words[0], trigger.exact[0]):
-                        index.setdefault(form, []).append(trigger)
+            for trigger in _triggers(row):
+                for form in _forms(trigger.words[0], trigger.exact[0], trigger.word_class[0]):
+                    index.setdefault(form, []).append(trigger)
     return {
         word: tuple(sorted(set(found), key=lambda t: (-len(t.words), t.concept, t.words)))
         for word, found in index.items()
     }
 
 
+def _triggers(row: dict[str, str]) -> list[Trigger]:
+    """The words of one concept; its own name is one of them, unless a row says more closely how it calls for it."""
+    told = [_trigger(row["concept"], text.strip(), float(row["salience"] or 1)) for text in row["synonyms"].split(";")]
+    found = [trigger for trigger in told if trigger is not None]
+    name = _trigger(row["concept"], row["concept"], float(row["salience"] or 1))
+    if name is not None and not any(trigger.words == name.words for trigger in found):
+        found.append(name)
+    return found
+
+
 def _trigger(concept: str, text: str, salience: float) -> Trigger | None:
     text, _, share = text.partition("@")
     words, classes, exact = [], [], []
     for part in text.split():
-        match = re.fullmatch(r"(=?)(.+?)(?:/([NPVXAR]))?:?", part)
+        match = re.fullmatch(r"(=?)(.+?)(?:/([NCPVXAR]))?:?", part)
         if match is None:
             return None
         words.append(match[2].lower().replace("’", "'"))
@@ -62,17 +70,23 @@ def _trigger(concept: str, text: str, salience: float) -> Trigger | None:
     return Trigger(concept, tuple(words), tuple(classes), tuple(exact), weight) if words else None
 
 
-def _forms(word: str, exact: bool = False) -> frozenset[str]:
-    """All forms in which a trigger word may stand in a sentence."""
+@lru_cache(maxsize=16384)
+def _forms(word: str, exact: bool, word_class: str) -> frozenset[str]:
+    """All forms in which a trigger word may stand in a sentence: those of a noun, of a verb, or of both."""
     if exact or not word.isalpha() or len(word) < 3:
         return frozenset((word,))
-    verb = inflect.verb_forms(word)
-    return frozenset((word, verb.third, verb.past, verb.participle, verb.ing, inflect.plural(word)))
+    forms = {word}
+    if word_class in ("", "N", "C", "P"):
+        forms.add(inflect.plural(word))
+    if word_class in ("", "V"):
+        verb = inflect.verb_forms(word)
+        forms.update((verb.third, verb.past, verb.participle, verb.ing))
+    return frozenset(forms)
 
 
-@lru_cache(maxsize=8192)
-def matches(word: str, trigger_word: str, exact: bool) -> bool:
-    return word == trigger_word or (not exact and word in _forms(trigger_word, False))
+def matches(word: str, trigger_word: str, exact: bool, word_class: str) -> bool:
+    """Is the word of a sentence a form of the word of a trigger?"""
+    return word == trigger_word or word in _forms(trigger_word, exact, word_class)
 
 
 @lru_cache(maxsize=1)

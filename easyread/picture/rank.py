@@ -117,16 +117,16 @@ def _longest(hits: list[_Hit]) -> list[_Hit]:
 
 
 def _fits(sentence: Words, start: int, trigger: Trigger) -> bool:
-    for at, (word, exact) in enumerate(zip(trigger.words, trigger.exact, strict=True), start):
-        if not matches(sentence.lower[at], word, exact):
-            return False
+    wanted = zip(trigger.words, trigger.exact, trigger.word_class, strict=True)
+    if not all(matches(sentence.lower[at], *one) for at, one in enumerate(wanted, start)):
+        return False
     return all(
-        not wanted or _is_of(wanted, sentence.word_class(at)) for at, wanted in enumerate(trigger.word_class, start)
+        not known or _is_of(known, sentence.word_class(at)) for at, known in enumerate(trigger.word_class, start)
     )
 
 
 def _is_of(wanted: str, word_class: str) -> bool:
-    return word_class == wanted or (wanted == "N" and word_class == "P")
+    return word_class == wanted or (wanted == "N" and word_class in "CP")
 
 
 def _in_this_sense(trigger: Trigger, start: int, decided: dict[int, Sense]) -> bool:

@@ -79,7 +79,7 @@ def senses(words: Words) -> dict[int, Sense]:
         for sense in known.get(word, ()):
             if sense.context is not None and not sense.context.search(_around(words.lower, at)):
                 continue
-            if sense.classes and words.word_class(at) not in sense.classes:
+            if sense.classes and words.word_class(at) not in sense.classes.replace("N", "CP"):
                 continue
             found[at] = sense
             break
