@@ -82,7 +82,7 @@ def _of_words(sentence: Words) -> Iterator[Candidate]:
     hits = _longest([*_hits(sentence)])
     speech = next((at for at, word in enumerate(sentence.lower[:7]) if word in _SPEECH), None)
     for hit in hits:
-        if has_opposite(hit.concept) and sentence.negated(hit.end):
+        if has_opposite(hit.concept) and sentence.negated(hit.start):
             continue
         score = hit.weight * min(_PHRASE, 1 + 0.35 * (hit.end - hit.start - 1)) * max(0.72, 0.95**hit.start)
         if any(word in _AFTER_PREPOSITION for word in sentence.lower[max(0, hit.start - 3) : hit.start]):
@@ -96,7 +96,7 @@ def _of_words(sentence: Words) -> Iterator[Candidate]:
 def _hits(sentence: Words) -> Iterator[_Hit]:
     decided, index = senses(sentence), triggers()
     for start, word in enumerate(sentence.lower):
-        if start in decided and decided[start].means and not sentence.is_name(start):
+        if start in decided and decided[start].means:
             means = decided[start].means
             yield _Hit(start, start + 1, means, saliences()[means], word)
         for trigger in index.get(word, ()):

@@ -61,7 +61,7 @@ def _sense(row: dict[str, str]) -> Sense:
     pattern = row["context"]
     if pattern:
         whole = (r"(?<!\S)" if pattern[0] not in " ^" else "") + f"(?:{pattern})"
-        pattern = whole + (r"(?!\S)" if pattern[-1].isalpha() or pattern[-1] == ")" else "")
+        pattern = whole + (r"(?!\S)" if pattern[-1].isalpha() or (pattern[-1] == ")" and "(?!" not in pattern) else "")
     return Sense(
         frozenset(row["words"].split()),
         row["class"],

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d,.:]*|[?@]")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d(?:[\d,.:]*\d)?|[?@]")
 _CLASSES = {"NOUN": "C", "PROPN": "P", "VERB": "V", "AUX": "X", "ADJ": "A", "ADV": "R"}
 OTHER = "O"
 
@@ -58,9 +58,11 @@ class Words:
         if word not in NAMES or not token[:1].isupper() or token.isupper():
             return False
         before, after = (self.tokens[at - 1] if at else ""), (self.tokens[at + 1] if at + 1 < len(self) else "")
+        if word in _MONTHS:
+            return after.istitle() or (at == 0 and after.lower() in _FOLLOWS_A_NAME)
         if before.lower() in _TITLES:
             return True
-        if at and not self._is_title and (word in FIRST_NAMES or before in _BEFORE_A_PLACE and word not in _MONTHS):
+        if at and not self._is_title and (word in FIRST_NAMES or before in _BEFORE_A_PLACE):
             return True
         if at and before[:1].isupper() and self.word_class(at - 1) == "P":
             return self.word_class(at) == "P"
@@ -73,9 +75,9 @@ class Words:
         """Do most words have a capital, as in a heading?"""
         return 2 * sum(token[0].isupper() for token in self.tokens) > len(self)
 
-    def negated(self, end: int) -> bool:
-        """A "not" shortly before place `end` turns the meaning of the words that stop there round."""
-        return any(w in _NEGATIONS or w.endswith("n't") for w in self.lower[max(0, end - 4) : end])
+    def negated(self, start: int) -> bool:
+        """A "not" shortly before place `start` turns the meaning of the words that begin there round."""
+        return any(w in _NEGATIONS or w.endswith("n't") for w in self.lower[max(0, start - 3) : start])
 
 
 @lru_cache(maxsize=1024)

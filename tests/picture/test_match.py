@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from easyread.picture import artwork, rank, senses
+from easyread.picture import artwork, rank
 
 HERE = Path(__file__).resolve().parent
 FLOORS = json.loads((HERE.parent / "quality" / "floors.json").read_text(encoding="utf-8"))["picture"]
@@ -54,7 +54,7 @@ def test_a_sentence_about_nothing_has_no_picture() -> None:
 def test_a_not_never_gets_the_opposite_picture() -> None:
     for text in ("We did not agree.", "She is not happy.", "It is not safe.", "The door is not open."):
         best = rank.best(text)
-        assert best is None or not senses.has_opposite(best.concept), text
+        assert best is None or not rank.has_opposite(best.concept), text
 
 
 def test_every_candidate_says_why() -> None:
