@@ -5,8 +5,10 @@ from __future__ import annotations
 from easyread.picture.drawing import (
     AMBER,
     BLUE,
+    GREEN,
     GREY,
     INK,
+    PURPLE,
     RED,
     SKY,
     TEAL,
@@ -79,9 +81,19 @@ def dentist() -> str:
     return tooth + path("M27 38C27 30 32 26 38 27", stroke="#9cc7ee", width=4) + rays(82, 16, 5, 11, 4, 45)
 
 
-@SYMBOLS.draw("young people", "Young people.", 1, "Age is hard to see in a small picture.")
+@SYMBOLS.draw("young people", "Young people.", 2, "A cap, headphones and a rucksack say young.")
 def young_people() -> str:
-    return standing(28, 22, 0.86, JAY, "happy") + standing(68, 22, 0.86, ELSIE.wearing(AMBER), "happy", right=(20, 2))
+    rucksack = rect(50, 32, 36, 30, PURPLE, 8)
+    boy = standing(27, 24, 0.84, JAY.wearing(GREEN), "happy", right=(12, 36))
+    cap = path("M19 20C19 8 36 8 36 20Z", RED) + path("M33 20h13q2 0 1 -3q-4 -3 -13 -2", RED, width=2.2)
+    girl = standing(68, 24, 0.84, ELSIE.wearing(AMBER), "happy", right=(20, 2))
+    straps = line(60, 38, 60, 52, PURPLE, 4) + line(76, 38, 76, 52, PURPLE, 4)
+    band = (
+        path("M60 26C58 6 78 6 76 26", width=3.6)
+        + rect(57, 22, 5.4, 9, BLUE, 2, width=2)
+        + rect(74, 22, 5.4, 9, BLUE, 2, width=2)
+    )
+    return rucksack + boy + cap + girl + straps + band
 
 
 @SYMBOLS.draw("blind", "Blind people.", 2)

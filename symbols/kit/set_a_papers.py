@@ -83,12 +83,16 @@ def ground_rules() -> str:
     return rect(10, 5, 76, 86, WHITE, 3) + rows + "".join(writing(42, y, 34, 2, 8) for y in (21, 44, 67))
 
 
-@SYMBOLS.draw("any other business", "Anything else to talk about.", 1, "The plus sign on the list is hard to guess.")
+@SYMBOLS.draw("any other business", "Anything else to talk about.", 2, "One more thing at the end of a finished list.")
 def any_other_business() -> str:
-    rows = "".join(dot(26, y, 3.4, GREY) + line(36, y, 62, y, GREY) for y in (28, 42, 56))
-    more = circle(27, 74, 8, GREEN) + path("M22.5 74h9M27 69.5v9", stroke=WHITE, width=3)
-    return clipboard(10, 9, 62, 83, rows + more + line(41, 74, 62, 74)) + bubble(
-        58, 6, 34, 32, (66, 50), question_mark(75, 22, 18, BLUE)
+    rows = "".join(tick(20, y, 0.55, GREY, 3.6) + line(29, y, 48, y, GREY) for y in (26, 40, 54))
+    more = rect(13, 63, 40, 15, "#fff3c4", 2, width=2) + path("M21 66.5v8M17 70.5h8", stroke=GREEN, width=3.4)
+    speaker = person(74, 60, 0.92, CORA, "talk", 30)
+    plus = path("M72 12v20M62 22h20", stroke=GREEN, width=5)
+    return (
+        clipboard(5, 8, 56, 80, rows + more + line(31, 70.5, 46, 70.5))
+        + speaker
+        + bubble(54, 4, 38, 36, (72, 47), plus)
     )
 
 

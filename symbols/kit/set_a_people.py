@@ -208,7 +208,7 @@ def councillor() -> str:
 def friend() -> str:
     one, two = JAY.wearing(AMBER), BEN
     pair = person(31, 34, 1.1, one, "happy", 53) + person(65, 34, 1.1, two, "happy", 53)
-    return pair + hand(81, 57, one) + hand(15, 57, two) + heart(48, 11, 0.65)
+    return pair + hand(81, 57, one) + hand(15, 57, two)
 
 
 @SYMBOLS.draw(

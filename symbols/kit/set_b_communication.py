@@ -14,6 +14,7 @@ from easyread.picture.drawing import (
     SKY,
     TEAL,
     WHITE,
+    WOOD,
     arrow,
     badge,
     circle,
@@ -29,7 +30,24 @@ from easyread.picture.drawing import (
 )
 
 from .everyday import apple, cup
-from .people import ANN, BEN, CORA, DEV, ELSIE, FRANK, GRACE, HANA, IVOR, JAY, Look, hand, head, person
+from .people import (
+    ANN,
+    BEN,
+    CORA,
+    DEV,
+    ELSIE,
+    FRANK,
+    GRACE,
+    HANA,
+    IVOR,
+    JAY,
+    Look,
+    arm,
+    from_behind,
+    hand,
+    head,
+    person,
+)
 from .register import Drawings
 from .things import (
     bubble,
@@ -176,13 +194,13 @@ def know() -> str:
     return wise + finger + point + badge(76, 18, True, 14)
 
 
-@SYMBOLS.draw("show", "Looking at something.", 2)
+@SYMBOLS.draw("show", "Showing and looking.", 3)
 def show() -> str:
-    eyes = ""
-    for x in (26, 70):
-        eyes += path(f"M{x - 20} 50Q{x} 24 {x + 20} 50Q{x} 74 {x - 20} 50Z", WHITE, width=3.4)
-        eyes += circle(x + 2, 50, 10.5, "#7a5230") + dot(x + 2, 50, 5.4) + dot(x + 5, 46.6, 2, WHITE)
-    return eyes + path("M8 30Q26 14 42 26M54 26Q70 14 88 30", width=5)
+    frame = rect(40, 5, 52, 40, WOOD, 2) + rect(45, 10, 42, 30, SKY, 1, width=2)
+    scene = path("M45 40Q56 24 66 34Q74 24 87 33V40Z", "#8fcf9f", width=2) + dot(76, 18, 4.4, GOLD)
+    shower = person(23, 34, 1.02, GRACE, "talk", 55, arms=False)
+    pointing = arm((34, 60), (42, 58), (50, 44), GRACE, 1)
+    return frame + scene + shower + pointing + from_behind(72, 66, 1.0, FRANK, 30)
 
 
 @SYMBOLS.draw("give", "Giving something to someone.", 3)

@@ -48,7 +48,7 @@ from .people import (
     standing,
 )
 from .register import Drawings
-from .things import bubble, clock, heart, mug, question_mark, raised_hand, star, thumb
+from .things import bubble, clock, heart, mug, pointing_hand, question_mark, raised_hand, star, thumb
 
 SYMBOLS = Drawings()
 
@@ -202,9 +202,8 @@ def easy() -> str:
 
 @SYMBOLS.draw("quiet", "Quiet.", 3)
 def quiet() -> str:
-    face = _close(HANA.wearing(PURPLE), "flat", 48, 42)
-    finger = path("M44.6 56V49Q44.6 45 48 45Q51.4 45 51.4 49V62H59Q63 66 60 78H40L38 66Q40 62 44.6 64Z", HANA.skin)
-    return face + finger + path("M51.4 62V70M56 64V70", width=2) + rect(38, 78, 24, 14, PURPLE, 2)
+    face = _close(HANA.wearing(PURPLE), "flat", 48, 40)
+    return face + pointing_hand(47, 47, 0.92, 0, HANA.skin, PURPLE)
 
 
 @SYMBOLS.draw("hot", "Hot weather.", 3)
