@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ from easyread.model.easy import Picture
 from . import drawing, made_to_order
 
 _BODY = re.compile(r"(<svg\b[^>]*>\s*(?:<title>[^<]*</title>)?)(.*)(</svg>\s*)\Z", re.DOTALL)
+_OVER: dict[str, Callable[[str], str]] = {"not": made_to_order.crossed_out, "done": made_to_order.ticked}
+"""What may lie over any picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,10 @@ def alt(concept: str) -> str:
 @lru_cache(maxsize=512)
 def svg(picture: Picture) -> str:
     """The whole SVG of a picture, 96 by 96, with its title. Raises PartMissing when it cannot be shown truly."""
-    if picture.modifier not in ("", "not"):
-        raise PartMissing(f"Pictures know no change called “{picture.modifier}”. Use “not”, or leave it out.")
+    if picture.modifier and picture.modifier not in _OVER:
+        raise PartMissing(f"Pictures know no change called “{picture.modifier}”. Use “not” or “done”, or leave it out.")
     text = _to_order(picture) if picture.value else _of_the_pack(picture.concept)
-    return _negated(text) if picture.modifier else text
+    return _with(text, _OVER[picture.modifier]("")) if picture.modifier else text
 
 
 def _to_order(picture: Picture) -> str:
@@ -92,13 +95,14 @@ def _of_the_pack(concept: str) -> str:
         ) from None
 
 
-def _negated(text: str) -> str:
-    """The same SVG with a red cross on top."""
+def _with(text: str, mark: str) -> str:
+    """The same SVG with a mark on top."""
     parts = _BODY.fullmatch(text)
     if parts is None:
         raise PartMissing("A symbol of this installation is not a whole picture. Install easyread again.")
-    over = f'<g stroke-linecap="round" stroke-linejoin="round">{made_to_order.crossed_out("")}</g>'
-    return parts[1] + parts[2] + over + parts[3]
+    pen = f'stroke="{drawing.INK}" stroke-width="{drawing.num(drawing.LINE)}"'
+    ends = 'stroke-linecap="round" stroke-linejoin="round"'
+    return f'{parts[1]}{parts[2]}<g fill="none" {pen} {ends}>{mark}</g>{parts[3]}'
 
 
 def _unknown(concept: str) -> PartMissing:

@@ -178,3 +178,19 @@ def svg(body: str, title: str) -> str:
         f'<g fill="none" stroke="{INK}" stroke-width="{num(LINE)}" stroke-linecap="round" stroke-linejoin="round">'
         f"{short}</g></svg>\n"
     )
+
+
+_COLOUR = re.compile(r"#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})\b|#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])\b")
+
+
+def greyed(text: str) -> str:
+    """The same SVG in shades of grey, by the luminance of its colours (ITU-R BT.709), as a photocopy shows it."""
+
+    def grey(found: re.Match[str]) -> str:
+        red, green, blue = (
+            int((pair or single * 2), 16) for pair, single in zip(found.groups()[:3], found.groups("")[3:], strict=True)
+        )
+        level = round(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+        return f"#{level:02x}{level:02x}{level:02x}"
+
+    return _COLOUR.sub(grey, text)

@@ -15,11 +15,13 @@ from .drawing import (
     AMBER,
     CREAM,
     GREEN,
+    GREY,
     INK,
     LILAC,
     RED,
     SIZE,
     WHITE,
+    badge,
     circle,
     dot,
     line,
@@ -37,6 +39,7 @@ _MONEY = re.compile(r"£\d[\d,]*(?:\.\d+)?(?: (?:million|billion|thousand))?|\d+
 _DAY = re.compile(r"(?:(\d{4})-)?(\d{2})-(\d{2})")
 _MONTH = re.compile(r"\d{4}-(\d{2})")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})")
+_VOTES = re.compile(r"(\d{1,4})-(\d{1,4})(?:-(\d{1,4}))?")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?%?")
 
 
@@ -145,6 +148,26 @@ def meeting_card(colour: str) -> str:
     return hand + card + thumb
 
 
+def votes(value: str) -> str:
+    """How a vote went, "12-3" (for, against) or "12-3-1" (for, against, did not vote), each beside its sign."""
+    if not (found := _VOTES.fullmatch(value)):
+        raise _refused("a vote", value)
+    counts = [count for count in found.groups() if count is not None]
+    high = 80 / len(counts)
+    rows = ""
+    for at, count in enumerate(counts):
+        y = 8 + high * (at + 0.5)
+        r = min(15.0, high * 0.42)
+        sign = badge(24, y, at == 0, r) if at < 2 else circle(24, y, r, GREY) + line(17, y, 31, y, WHITE, 4.6)
+        rows += sign + lettering(count, 64, y, min(26.0, high * 0.62), 46, weight=0.18)
+    return rect(4, 6, 88, 84, WHITE, 5, width=3.4) + rows
+
+
+def ticked(body: str) -> str:
+    """The same picture with a green tick over its corner: "done"."""
+    return body + badge(78, 78, True, 15)
+
+
 def crossed_out(body: str) -> str:
     """The same picture with a red cross over it: "not"."""
     corners = f"M10 10L{SIZE - 10} {SIZE - 10}M{SIZE - 10} 10L10 {SIZE - 10}"
@@ -160,5 +183,6 @@ MAKERS = {
     "date": (calendar_page, "A day in the calendar."),
     "money": (money, "Money."),
     "number": (number, "A number."),
+    "vote": (votes, "How the vote went."),
     "traffic light cards": (meeting_card, "A coloured meeting card."),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,6 +16,11 @@ from .words import Words, words
 LEAST = 0.45
 """Below this score no picture is better than a doubtful one."""
 
+_VOTES = re.compile(
+    r"\b(\d{1,4})(?: (?:votes?|people|members?)(?: voted)?)? (?:for|in favour|said yes)\b[^.]{0,24}?\b(\d{1,4})"
+    r"(?: (?:votes?|people|members?)(?: voted)?)? (?:against|said no)\b(?:[^.]{0,20}?\b(\d{1,4}) (?:abst|did not vote))?",
+    re.I,
+)
 _PHRASE = 1.7
 """A phrase says more than a word, but never more than this many times."""
 
@@ -25,7 +31,8 @@ _AFTER_PREPOSITION = frozenset("from by for with to at near because of".split())
 _OPPOSITES = frozenset(
     (
         "happy", "good", "easy", "understand", "safe", "fair", "equal", "love", "yes", "agree", "open", "proud", "done",
-        "join", "include", "approve", "well done", "celebrate", "improve", "know", "calm", "free", "remember", "respect",
+        "join", "include", "approve", "well done", "celebrate", "improve", "know", "calm", "free", "remember",
+        "respect",
     )
 )  # fmt: skip
 """Concepts whose picture would say the opposite beside a "not"."""
@@ -101,9 +108,10 @@ def _hits(sentence: Words) -> Iterator[_Hit]:
             yield _Hit(start, start + 1, means, saliences()[means], word)
         for trigger in index.get(word, ()):
             end = start + len(trigger.words)
-            if end <= len(sentence) and _fits(sentence, start, trigger) and _in_this_sense(trigger, start, decided):
-                if len(trigger.words) > 1 or not sentence.is_name(start):
-                    yield _Hit(start, end, trigger.concept, trigger.weight, trigger.text)
+            if end > len(sentence) or not _fits(sentence, start, trigger):
+                continue
+            if _in_this_sense(trigger, start, decided) and (len(trigger.words) > 1 or not sentence.is_name(start)):
+                yield _Hit(start, end, trigger.concept, trigger.weight, trigger.text)
 
 
 def _longest(hits: list[_Hit]) -> list[_Hit]:
@@ -150,6 +158,11 @@ def _made_to_order(text: str) -> list[Candidate]:
     if days:
         value = days[0].value.lstrip("-")
         found.append(Candidate("date", round(1.15 * share, 3), "date", "The sentence gives a date.", value=value))
+    if counted := _VOTES.search(text):
+        value = "-".join(count for count in counted.groups() if count is not None)
+        found.append(
+            Candidate("vote", round(2.4 * max(share, 0.7), 3), "votes", "The sentence counts votes.", value=value)
+        )
     sums = numbers.sums(text)
     if sums and sums[0].pence >= 100:
         found.append(

@@ -11,19 +11,22 @@ _CLASSES = {"NOUN": "C", "PROPN": "P", "VERB": "V", "AUX": "X", "ADJ": "A", "ADV
 OTHER = "O"
 
 FIRST_NAMES = frozenset(
-    """bill will mark grant joy faith hope rose art jack rob penny dawn eve ray robin frank pat sue drew guy dean miles carol holly
-    ivy daisy pearl ruby amber jade heather olive angel rich sandy cliff glen dale lance nick don ken van skip max patience precious
-    comfort mercy blessing summer sunny""".split()
+    """bill will mark grant joy faith hope rose art jack rob penny dawn eve ray robin frank pat sue drew guy dean miles
+    carol holly ivy daisy pearl ruby amber jade heather olive angel rich sandy cliff glen dale lance nick don ken
+    van skip max patience precious comfort mercy blessing summer sunny""".split()
 )
 NAMES = FIRST_NAMES | frozenset(
-    """may april june august baker cook hunter parker taylor mason carter porter page young brown white green black long short day
-    king price cash bush wood hill field banks bell ball park church hall rivers lake fisher shepherd walker driver farmer butler
-    nurse love sharp swift friend savage bond singer bath reading sandwich deal battle rugby march ware barking wells settle sale
-    bury hull ham rye nelson bow bank temple oval home forest derby spring diss tring sleep winter snow frost flowers bird fox pope
-    bishop abbot knight archer potter gardener christian""".split()
+    """may april june august baker cook hunter parker taylor mason carter porter page young brown white green black
+    long short day king price cash bush wood hill field banks bell ball park church hall rivers lake fisher shepherd
+    walker driver farmer butler nurse love sharp swift friend savage bond singer bath reading sandwich deal battle
+    rugby march ware barking wells settle sale bury hull ham rye nelson bow bank temple oval home forest derby
+    spring diss tring sleep winter snow frost flowers bird fox pope bishop abbot knight archer potter gardener
+    christian""".split()
 )
 """Words that are also names of people or places."""
-_TITLES = frozenset("mr mrs ms miss mx dr sir lady lord cllr councillor prof professor rev reverend father sister".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr sir lady lord cllr councillor prof professor rev reverend father sister".split()
+)
 _BEFORE_A_PLACE = frozenset("in at to near from around".split())
 _MONTHS = frozenset("may april june august march".split())
 _FOLLOWS_A_NAME = frozenset("said says is has had will was told gave and to asked thanked came went read".split())
@@ -44,7 +47,7 @@ class Words:
         return len(self.tokens)
 
     def word_class(self, at: int) -> str:
-        """C (common noun), P (name), V, X (auxiliary), A, R (adverb) or O, read from the tree of the sentence at the first question."""
+        """C (common noun), P (name), V, X (auxiliary), A, R (adverb) or O; parsed at the first question."""
         if not self._classes:
             from easyread.words.grammar import parse
 

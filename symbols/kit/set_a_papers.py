@@ -169,9 +169,19 @@ def plan() -> str:
     return rect(5, 5, 86, 86, WHITE, 3) + way + stops + flag
 
 
-@SYMBOLS.draw("change", "Something changes.", 2)
+@SYMBOLS.draw("change", "Something changes.", 2, "One shape becomes another; the words help.")
 def change() -> str:
-    return rect(5, 8, 38, 38, "#9cc7ee", 4) + circle(71, 69, 21, GOLD) + arrow(54, 18, 77, 40, INK, 7, 12, bend=9)
+    turning = path("M14 40A37 37 0 0 1 76 22", stroke=INK, width=6) + path(
+        "M82 56A37 37 0 0 1 20 74", stroke=INK, width=6
+    )
+    points = path("M62 22L77 23L79 8", stroke=INK, width=6) + path("M34 74L19 73L17 88", stroke=INK, width=6)
+    return (
+        rect(18, 37, 24, 24, "#9cc7ee", 3)
+        + circle(66, 49, 13, GOLD)
+        + arrow(45, 49, 50, 49, INK, 4, 6)
+        + turning
+        + points
+    )
 
 
 @SYMBOLS.draw("improve", "Things get better.", 3)

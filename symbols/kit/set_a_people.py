@@ -179,7 +179,7 @@ def _chart() -> str:
     return path("M76 26V35M67 44V35H86V44") + boxes
 
 
-@SYMBOLS.draw("social worker", "A social worker.", 1, "Looks like any office worker with a visit to make.")
+@SYMBOLS.draw("social worker", "A social worker.", 2, "Looks like any worker on a visit.")
 def social_worker() -> str:
     worker = standing(28, 16, 0.93, HANA.wearing("#7b4fa0"), "happy", right=(17, 34))
     bag = rect(36, 56, 22, 18, "#8a5a2b", 2) + path("M42 56Q47 46 52 56")

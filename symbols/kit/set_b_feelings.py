@@ -8,7 +8,6 @@ from easyread.picture.drawing import (
     BLUE,
     GOLD,
     GREEN,
-    GREY,
     INK,
     NAVY,
     ORANGE,
@@ -21,6 +20,7 @@ from easyread.picture.drawing import (
     circle,
     cross,
     group,
+    line,
     path,
     rect,
     tick,
@@ -193,11 +193,12 @@ def hard() -> str:
     )
 
 
-@SYMBOLS.draw("easy", "Easy to do.", 2, "A straight way beside a tangled one; the words are needed.")
+@SYMBOLS.draw("easy", "Easy to do.", 2, "A light ball on a flat floor, beside the heavy stone of hard.")
 def easy() -> str:
-    tangle = "M6 30C20 2 44 6 34 28C28 42 12 38 20 22C30 4 62 4 56 26C50 44 34 36 46 20C58 6 78 12 70 28Q64 40 78 34"
-    knot = path(tangle, stroke=GREY, width=5)
-    return knot + arrow(6, 72, 88, 72, GREEN, 9, 16) + circle(14, 72, 8, GREEN) + tick(44, 56, 1.0, width=6)
+    floor = line(4, 90, 92, 90, width=4)
+    roller = standing(28, 24, 0.82, CORA, "happy", (-13, 40), (24, 44))
+    rolling = circle(66, 74, 14, GOLD) + path("M59 66q6 -6 14 -1", stroke=WHITE, width=3)
+    return floor + rolling + roller + arrow(72, 40, 90, 40, GREEN, 4, 8) + tick(72, 18, 1.3, width=7)
 
 
 @SYMBOLS.draw("quiet", "Quiet.", 3)

@@ -52,9 +52,7 @@ class Score:
 def sentences(part: str) -> Iterator[Sentence]:
     for line in (HERE / f"{part}.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        yield Sentence(
-            row["id"], row["text"], row["kind"], frozenset(row["ok"]), frozenset(row["bad"]), row["none_ok"]
-        )
+        yield Sentence(row["id"], row["text"], row["kind"], frozenset(row["ok"]), frozenset(row["bad"]), row["none_ok"])
 
 
 def score(part: str) -> tuple[Score, list[str]]:
@@ -71,7 +69,7 @@ def score(part: str) -> tuple[Score, list[str]]:
             total.shown += 1
             total.good += best.concept in one.ok
             total.misleading += best.concept in one.bad
-        if best is None and not one.none_ok or best is not None and best.concept not in one.ok:
+        if (best is None and not one.none_ok) or (best is not None and best.concept not in one.ok):
             word = "none" if best is None else "BAD" if best.concept in one.bad else "weak"
             three = ", ".join(f"{c.concept} {c.score} ({c.trigger})" for c in found[:4])
             misses.append(f"{word:5}{one.id} {one.text}\n        {three}\n        ok: {', '.join(sorted(one.ok))}")

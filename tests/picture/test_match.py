@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from easyread.model.easy import Picture
 from easyread.picture import artwork, rank
 
 HERE = Path(__file__).resolve().parent
@@ -65,3 +66,19 @@ def test_the_template_pictures_are_drawn() -> None:
     wanted = {"agenda", "minutes", "meeting", "feedback", "share information", "venue", "attendees", "apologies", "action",
               "you said", "we did", "cannot do", "disagree", "in progress", "time", "date", "money"}  # fmt: skip
     assert wanted <= artwork.concepts()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("9 for and 2 against.", "9-2"),
+        ("14 people voted for the blue one.", ""),
+        ("We voted: 12 votes for, 3 votes against, 1 abstained.", "12-3-1"),
+        ("30 in favour and 4 against.", "30-4"),
+    ],
+)
+def test_a_count_of_votes_is_drawn_as_it_is(text: str, value: str) -> None:
+    best = rank.best(text)
+    assert best is not None
+    assert (best.concept, best.value) == ("vote", value)
+    assert "svg" in artwork.svg(Picture("core", best.concept, "", best.value))
