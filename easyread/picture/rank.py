@@ -18,7 +18,8 @@ LEAST = 0.45
 
 _VOTES = re.compile(
     r"\b(\d{1,4})(?: (?:votes?|people|members?)(?: voted)?)? (?:for|in favour|said yes)\b[^.]{0,24}?\b(\d{1,4})"
-    r"(?: (?:votes?|people|members?)(?: voted)?)? (?:against|said no)\b(?:[^.]{0,20}?\b(\d{1,4}) (?:abst|did not vote))?",
+    r"(?: (?:votes?|people|members?)(?: voted)?)? (?:against|said no)\b"
+    r"(?:[^.]{0,20}?\b(\d{1,4}) (?:abst|did not vote))?",
     re.I,
 )
 _PHRASE = 1.7
