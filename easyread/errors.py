@@ -93,6 +93,13 @@ class NoConsent(EasyreadError):
     exit_status = 22
 
 
+class ConsentOver(EasyreadError):
+    """A photograph of a person may no longer be shown."""
+
+    code = "E24"
+    exit_status = 24
+
+
 class RewriterFailed(EasyreadError):
     """A language model gave no answer that can be used. `final`: asking again for other sentences is of no use."""
 

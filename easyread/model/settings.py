@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .own_words import NO_OWN_WORDS, OwnWords
+from .packs import NO_OWN_PICTURES, OwnPictures
 
 DEFAULT_FORMATS = ("easy-read-docx", "easy-read-pdf", "large-print-pdf", "html", "audio")
 
@@ -35,6 +36,9 @@ class Settings:
     profile: str = "easy-read"
     words: str = ""  # the file of the forum's own words, beside the settings file
     own_words: OwnWords = NO_OWN_WORDS  # what stands in that file
+    pictures: str = ""  # the file of the forum's own choices of pictures, beside the settings file
+    packs: tuple[str, ...] = ()  # packs that come before easyread's own pictures, the first one first
+    own_pictures: OwnPictures = NO_OWN_PICTURES  # those choices and packs
     text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14
     large_print_size: float = 20.0  # P lp-size: 18 or more
     sections_start_a_page: bool = False

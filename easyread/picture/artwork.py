@@ -69,7 +69,7 @@ def svg(picture: Picture) -> str:
     if picture.modifier and picture.modifier not in _OVER:
         raise PartMissing(f"Pictures know no change called “{picture.modifier}”. Use “not” or “done”, or leave it out.")
     text = _to_order(picture) if picture.value else _of_the_pack(picture.concept)
-    return _with(text, _OVER[picture.modifier]("")) if picture.modifier else text
+    return marked(text, picture.modifier) if picture.modifier else text
 
 
 def _to_order(picture: Picture) -> str:
@@ -95,11 +95,12 @@ def _of_the_pack(concept: str) -> str:
         ) from None
 
 
-def _with(text: str, mark: str) -> str:
-    """The same SVG with a mark on top."""
+def marked(text: str, modifier: str) -> str:
+    """The same SVG, 96 by 96, with a cross ("not") or a tick ("done") on top. Raises PartMissing for other marks."""
     parts = _BODY.fullmatch(text)
-    if parts is None:
+    if parts is None or modifier not in _OVER:
         raise PartMissing("A symbol of this installation is not a whole picture. Install easyread again.")
+    mark = _OVER[modifier]("")
     pen = f'stroke="{drawing.INK}" stroke-width="{drawing.num(drawing.LINE)}"'
     ends = 'stroke-linecap="round" stroke-linejoin="round"'
     return f'{parts[1]}{parts[2]}<g fill="none" {pen} {ends}>{mark}</g>{parts[3]}'

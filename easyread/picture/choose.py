@@ -1,14 +1,16 @@
-"""Gives each panel its picture: the same for the same idea, and none rather than a wrong one."""
+"""Gives each panel its picture: the same for the same idea, never twice in a row, and none rather than a wrong one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.model.easy import EasyPaper, Panel, Picture, Role, Section, Statement
+from easyread.model.easy import EasyPaper, Origin, Panel, Picture, Role, Section, Statement
 from easyread.model.findings import Finding, Result, Severity
 
-from . import artwork, rank
+from . import rank
+from .own_calls import OwnCalls
+from .shelf import Shelf
 
 if TYPE_CHECKING:
     from easyread.model.settings import Settings
@@ -17,51 +19,94 @@ if TYPE_CHECKING:
 _CLOSE = 0.8
 """Another picture may stand for the best one, to spare a repeat, when its score is at least this share of the best."""
 
+_OF_THE_COURSE = frozenset(
+    (
+        "welcome", "introductions", "apologies", "minutes", "last meeting", "action", "update", "report", "discussion",
+        "any other business", "end", "start", "next meeting", "date", "time", "agenda", "meeting", "question",
+        "feedback", "attendees", "decide", "agree", "plan", "group", "talk", "presentation",
+    )
+)  # fmt: skip
+"""Titles of these concepts say where a meeting stands and not what an item is about."""
+
 
 def choose(paper: EasyPaper, settings: Settings, world: World | None = None) -> Result[EasyPaper]:
     """Pictures for all panels; a finding for each panel that has none, so that a person can choose."""
-    findings: list[Finding] = []
-    last: Picture | None = None
-    sections: list[Section] = []
-    for section in paper.sections:
+    chooser = _Chooser(settings)
+    sections = tuple(chooser.section(section) for section in paper.sections)
+    return Result(replace(paper, sections=sections), tuple(chooser.findings))
+
+
+class _Chooser:
+    def __init__(self, settings: Settings) -> None:
+        self._own = OwnCalls(settings.own_pictures)
+        self._shelf = Shelf(settings.own_pictures)
+        self._last: Picture | None = None
+        self.findings: list[Finding] = []
+
+    def section(self, section: Section) -> Section:
         panels: list[Panel] = []
-        for panel in section.panels:
-            picture = _known(panel.picture) if panel.picture else _for(panel, last)
-            if picture is None:
-                findings.append(_missing(panel))
+        for at, panel in enumerate(section.panels):
+            picture = self._fixed(panel.picture) if panel.picture else None
+            if picture is None or self._repeats(picture):
+                title = section.title.text if at == 0 and section.title.origin is Origin.SOURCE else ""
+                picture = self._of(panel, title) or (None if panel.picture is None else picture)
+            if picture is not None and self._repeats(picture):
+                picture = None
+            elif picture is None:
+                self.findings.append(_missing(panel))
             panels.append(replace(panel, picture=picture))
-            last = picture
-        sections.append(replace(section, panels=tuple(panels)))
-    return Result(replace(paper, sections=tuple(sections)), tuple(findings))
+            self._last = picture
+        return replace(section, panels=tuple(panels))
+
+    def _fixed(self, picture: Picture) -> Picture | None:
+        """A picture that the template asks for; none where it is not drawn."""
+        found = self._shelf.of_concept(picture.concept, picture.value, picture.modifier)
+        return replace(found, alt=picture.alt or found.alt) if found else None
+
+    def _repeats(self, picture: Picture) -> bool:
+        last = self._last
+        return last is not None and (last.pack, last.concept, last.value) == (
+            picture.pack,
+            picture.concept,
+            picture.value,
+        )
+
+    def _of(self, panel: Panel, title: str) -> Picture | None:
+        """The picture of the item's own title in its first panel, so that it keeps it from agenda to minutes; else the
+        best picture of the first statement that has a sure one.
+        """
+        named = rank.best(title, self._own) if title else None
+        only_ours = not any(map(_of_the_paper, panel.statements))
+        leads = named is not None and (only_ours or named.concept not in _OF_THE_COURSE)
+        if named is not None and leads and (picture := self._shown(named)):
+            return picture
+        found = (picture for one in _said(panel) if (picture := self._best(one.text)))
+        return next(found, self._shown(named) if named is not None else None)
+
+    def _best(self, text: str) -> Picture | None:
+        found = rank.candidates(text, self._own)
+        if not found or found[0].score < rank.LEAST:
+            return None
+        first = self._shown(found[0])
+        if first is None or not self._repeats(first):
+            return first
+        near = (other for other in found[1:] if other.score >= _CLOSE * found[0].score)
+        return next((picture for other in near if (picture := self._shown(other))), first)
+
+    def _shown(self, candidate: rank.Candidate) -> Picture | None:
+        return self._shelf.named(candidate.concept, candidate.value, candidate.modifier)
 
 
-def _known(picture: Picture) -> Picture | None:
-    """A picture that the template asks for, with its description; none where it is not drawn."""
-    if picture.concept not in artwork.concepts():
-        return None
-    return replace(picture, alt=picture.alt or artwork.alt(picture.concept))
+def _of_the_paper(statement: Statement) -> bool:
+    return statement.origin is not Origin.FIXED
 
 
 def _said(panel: Panel) -> list[Statement]:
-    return [s for s in panel.statements if s.role is not Role.EXPLAIN] or list(panel.statements)
-
-
-def _for(panel: Panel, last: Picture | None) -> Picture | None:
-    """The best picture of the first statement that has a sure one."""
-    for statement in _said(panel):
-        found = rank.candidates(statement.text)
-        if not found or found[0].score < rank.LEAST:
-            continue
-        first = found[0]
-        if last is not None and (first.concept, first.value) == (last.concept, last.value):
-            other = next(
-                (c for c in found[1:] if c.score >= _CLOSE * first.score and c.concept in artwork.concepts()), None
-            )
-            first = other or first
-        if first.concept not in artwork.concepts():
-            return None
-        return Picture("core", first.concept, artwork.alt(first.concept), first.value, first.modifier)
-    return None
+    """What a panel says of the paper; explanations and the sentences of the template call for no picture of their own,
+    unless there is nothing else.
+    """
+    said = [one for one in panel.statements if one.role is not Role.EXPLAIN]
+    return [one for one in said if _of_the_paper(one)] or said or list(panel.statements)
 
 
 def _missing(panel: Panel) -> Finding:

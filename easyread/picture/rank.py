@@ -10,6 +10,7 @@ from functools import lru_cache
 from easyread.words import dates, numbers
 
 from .catalogue import Trigger, matches, saliences, triggers
+from .own_calls import NO_CALLS, OwnCalls
 from .senses import Sense, senses
 from .words import Words, words
 
@@ -24,6 +25,9 @@ _VOTES = re.compile(
 )
 _PHRASE = 1.7
 """A phrase says more than a word, but never more than this many times."""
+
+_OWN = "\0"
+"""The trigger of a hit that a forum itself asked for."""
 
 _SPEECH = frozenset(
     "said says told explained asked thought reported added suggested stated advised replied described noted".split()
@@ -67,10 +71,10 @@ def has_opposite(concept: str) -> bool:
     return concept in _OPPOSITES
 
 
-def candidates(text: str) -> tuple[Candidate, ...]:
-    """Concepts for one sentence, best first."""
+def candidates(text: str, own: OwnCalls = NO_CALLS) -> tuple[Candidate, ...]:
+    """Concepts for one sentence, best first. `own`: what a forum wants; there a concept may be "photos/our bus"."""
     found: dict[str, Candidate] = {}
-    for one in (*_of_words(words(text)), *_made_to_order(text)):
+    for one in (*_of_words(words(text), own), *_made_to_order(text)):
         old = found.get(one.concept)
         if old is None or old.score < one.score:
             found[one.concept] = one
@@ -80,16 +84,23 @@ def candidates(text: str) -> tuple[Candidate, ...]:
 
 
 @lru_cache(maxsize=4096)
-def best(text: str) -> Candidate | None:
+def best(text: str, own: OwnCalls = NO_CALLS) -> Candidate | None:
     """The best concept, or None when none is sure enough."""
-    found = candidates(text)
+    found = candidates(text, own)
     return found[0] if found and found[0].score >= LEAST else None
 
 
-def _of_words(sentence: Words) -> Iterator[Candidate]:
+def _of_words(sentence: Words, own: OwnCalls) -> Iterator[Candidate]:
+    wanted = [*own.of(sentence)]
     hits = _longest([*_hits(sentence)])
+    hits = [hit for hit in hits if not any(call.start <= hit.start and hit.end <= call.end for call in wanted)]
+    hits += [_Hit(call.start, call.end, call.picture, call.weight, _OWN) for call in wanted if call.picture]
     speech = next((at for at, word in enumerate(sentence.lower[:7]) if word in _SPEECH), None)
     for hit in hits:
+        said = " ".join(sentence.tokens[hit.start : hit.end])
+        if hit.trigger == _OWN:
+            yield Candidate(hit.concept, hit.weight, said, f"Your group chose this for “{said}”.")
+            continue
         if has_opposite(hit.concept) and sentence.negated(hit.start):
             continue
         score = hit.weight * min(_PHRASE, 1 + 0.35 * (hit.end - hit.start - 1)) * max(0.72, 0.95**hit.start)
@@ -97,7 +108,6 @@ def _of_words(sentence: Words) -> Iterator[Candidate]:
             score *= 0.86
         if speech is not None and hit.end <= speech + 1:
             score *= 0.55
-        said = " ".join(sentence.tokens[hit.start : hit.end])
         yield Candidate(hit.concept, round(score, 3), hit.trigger, f"The words “{said}” mean this.")
 
 

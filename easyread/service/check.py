@@ -24,9 +24,9 @@ def with_profile(settings: Settings, profile: str | None) -> Settings:
 def paper(world: World, path: Path, settings: Settings) -> Report:
     """The report on one paper, whatever its format."""
     from .make import read_source
-    from .settings import with_words_beside
+    from .settings import with_files_beside
 
-    return check_source(read_source(world, path), with_words_beside(settings, path))
+    return check_source(read_source(world, path), with_files_beside(settings, path))
 
 
 def shown(reports: list[Report], form: str) -> str:

@@ -17,10 +17,11 @@ from easyread.model.outputs import Output
 from easyread.model.paper import Kind, Paper
 from easyread.model.settings import Settings
 from easyread.model.text import Source
+from easyread.picture.credits import credited, look_at_consents, look_at_licences
 from easyread.ports import Rewriter, World
 
 from . import drafts, report_html, report_json
-from .settings import with_words_beside
+from .settings import with_files_beside
 
 Progress = Callable[[str], None]
 
@@ -56,12 +57,16 @@ def understood(world: World, path: Path, settings: Settings) -> tuple[Paper, tup
 
 def easy_of(world: World, path: Path, settings: Settings) -> tuple[EasyPaper, tuple[Finding, ...]]:
     """The Easy Read paper of a file: from a paper, or from a draft that people changed."""
-    settings = with_words_beside(settings, path)
+    settings = with_files_beside(settings, path)
     if drafts.is_draft(path):
-        return drafts.read(world, path, settings, lambda original, chosen: easy_of(world, original, chosen))
-    paper, found = understood(world, path, settings)
-    result = pipeline.make_easy(paper, settings, world, _rewriter(settings))
-    return result.value, (*found, *result.findings)
+        easy, found = drafts.read(world, path, settings, lambda original, chosen: easy_of(world, original, chosen))
+    else:
+        paper, read = understood(world, path, settings)
+        result = pipeline.make_easy(paper, settings, world, _rewriter(settings))
+        easy, found = result.value, (*read, *result.findings)
+    look_at_consents(easy, settings.own_pictures, world.today())
+    found += look_at_licences(easy, settings.own_pictures)
+    return credited(easy, settings.own_pictures), found
 
 
 def _rewriter(settings: Settings) -> Rewriter | None:
@@ -93,7 +98,7 @@ def stem_of(path: Path) -> str:
 
 def make(world: World, path: Path, out: Path, settings: Settings, progress: Progress = quiet) -> Made:
     """Make all formats of one paper in `out/<stem>/`. A run that fails leaves the folder as it was."""
-    settings = with_words_beside(settings, path)
+    settings = with_files_beside(settings, path)
     names = formats(settings)
     progress("Reading")
     easy, found = easy_of(world, path, settings)

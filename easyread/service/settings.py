@@ -9,10 +9,11 @@ from typing import Any
 
 from easyread.errors import SettingsError
 from easyread.model.own_words import NO_OWN_WORDS
+from easyread.model.packs import NO_OWN_PICTURES
 from easyread.model.paper import Kind
 from easyread.model.settings import RewriterSettings, Settings
 
-from . import own_words
+from . import own_pictures, own_words
 
 FILE = "easyread.toml"
 _CHOICES = {"kind": ("auto", *(kind.value for kind in Kind)), "detail": ("auto", "main", "full")}
@@ -29,6 +30,10 @@ P).
 """
 
 
+_FROM_FILES = ("own_words", "own_pictures")
+"""What no settings file can say: it is read from files beside it."""
+
+
 def load(path: Path | None = None, words: Path | None = None) -> Settings:
     """The settings of a file, of ./easyread.toml when there is one, or the standard ones. `words`: a file of the
     forum's own words that stands for every other.
@@ -36,34 +41,41 @@ def load(path: Path | None = None, words: Path | None = None) -> Settings:
     own = own_words.read(words) if words is not None else NO_OWN_WORDS
     place = path or Path(FILE)
     if path is None and not place.is_file():
-        return with_words_beside(Settings(own_words=own), place)
+        return with_files_beside(Settings(own_words=own), place)
     try:
         data = tomllib.loads(place.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise SettingsError(f"There is no settings file {place}. Look at the name.") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"The settings file {place} cannot be read: {error}. Put that line right.") from None
-    return with_words_beside(replace(_settings(place, data), own_words=own), place)
+    return with_files_beside(replace(_settings(place, data), own_words=own), place)
 
 
-def with_words_beside(settings: Settings, place: Path) -> Settings:
-    """The settings with the forum's own words, of the file that `words` names, else of the usual file in the
-    folder of `place`, a settings file or a paper. Words that were found before stay.
+def with_files_beside(settings: Settings, place: Path) -> Settings:
+    """The settings with the forum's own words and pictures: of the files that `words` and `pictures` name, else of the
+    usual files in the folder of `place`, a settings file or a paper. What was found before stays.
     """
-    if settings.own_words != NO_OWN_WORDS:
-        return settings
     folder = place.parent
-    if settings.words:
-        path = folder / settings.words
-        if not path.resolve().is_relative_to(folder.resolve()):
-            raise SettingsError(f"{place}: “words” must name a file in the same folder. Move {settings.words} there.")
-        return replace(settings, own_words=own_words.read(path))
-    usual = folder / own_words.FILE
-    return replace(settings, own_words=own_words.read(usual)) if usual.is_file() else settings
+    if settings.own_words == NO_OWN_WORDS and (path := _beside(folder, "words", settings.words, own_words.FILE)):
+        settings = replace(settings, own_words=own_words.read(path))
+    if settings.own_pictures == NO_OWN_PICTURES:
+        path = _beside(folder, "pictures", settings.pictures, own_pictures.FILE)
+        settings = own_pictures.beside(settings, path, folder / own_pictures.FOLDER)
+    return settings
+
+
+def _beside(folder: Path, key: str, named: str, usual: str) -> Path | None:
+    """The file that the settings name, which must be there, else the usual one where there is one."""
+    path = folder / (named or usual)
+    if named and not path.resolve().is_relative_to(folder.resolve()):
+        raise SettingsError(f"“{key}” in the settings must name a file in the same folder. Move {named} there.")
+    return path if named or path.is_file() else None
 
 
 def _settings(place: Path, data: dict[str, Any]) -> Settings:
-    standards = {field.name: getattr(Settings(), field.name) for field in fields(Settings) if field.name != "own_words"}
+    standards = {
+        field.name: getattr(Settings(), field.name) for field in fields(Settings) if field.name not in _FROM_FILES
+    }
     table = data.pop("rewriter", None)
     values = _values(place, data, standards)
     return replace(Settings(), **values, rewriter=None if table is None else _rewriter(place, table))

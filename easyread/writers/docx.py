@@ -12,6 +12,7 @@ from easyread.errors import PartMissing
 from easyread.model.easy import EasyPaper
 from easyread.model.outputs import Output
 from easyread.model.settings import Settings
+from easyread.picture.shelf import Shelf
 
 from . import text
 from .docx_body import Body, footer
@@ -34,7 +35,7 @@ _NO_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold
 
 def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Output:
     """A .docx in `settings.text_size` points, the same bytes each time. Raises PartMissing or CannotDraw."""
-    album = Album(settings.describe_pictures)
+    album = Album(Shelf(settings.own_pictures), settings.describe_pictures)
     size = max(settings.text_size, _SMALLEST)
     body = "".join(Body(paper, album, size).parts(progress))
     document = _template()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from html import escape
+from typing import Any
 
 from easyread.errors import CannotDraw
 from easyread.model.easy import Picture
-from easyread.picture import artwork
+from easyread.picture.shelf import Image, Shelf
 
 from .text import visible
 
@@ -15,13 +17,13 @@ WIDTH_CM = 4.5  # L er-2-columns: a quarter to a third of the text width
 _PIXELS = 512  # 290 to the inch at that width
 _SIDE = round(WIDTH_CM * 360_000)  # English Metric Units
 _PAGES = """#set page(width: 96pt, height: 96pt, margin: 0pt, fill: white)
-#for number in range(sys.inputs.len()) {
-  page(image(bytes(sys.inputs.at(str(number))), format: "svg", width: 96pt, height: 96pt, fit: "contain"))
+#for name in json(bytes(sys.inputs.names)) {
+  page(image(name, width: 96pt, height: 96pt, fit: "contain"))
 }
 """
 _AT_ONCE = 2  # typst remembers the pictures of its last ten runs, a megabyte each
 _REMEMBERED = 512  # PNGs of about 20 kB; a batch of papers shows the same pictures again and again
-_drawn: dict[str, bytes] = {}
+_drawn: dict[Image, bytes] = {}
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
     '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
@@ -29,29 +31,29 @@ _DECORATIVE = (
 )
 
 
-def pngs(svgs: Sequence[str]) -> list[bytes]:
-    """One PNG for each SVG, on white so that its dark lines can be seen on a dark page, too. Raises CannotDraw.
+def pngs(images: Sequence[Image]) -> list[bytes]:
+    """One PNG for each picture, on white so that its dark lines can be seen on a dark page, too. Raises CannotDraw.
 
     typst draws many at once, and packs them three times as fast as a drawing library made for one (decision 0003).
     """
-    missing = [svg for svg in dict.fromkeys(svgs) if svg not in _drawn]
+    missing = [image for image in dict.fromkeys(images) if image not in _drawn]
     if len(_drawn) + len(missing) > _REMEMBERED:
         _drawn.clear()
-        missing = list(dict.fromkeys(svgs))
+        missing = list(dict.fromkeys(images))
     for first in range(0, len(missing), _AT_ONCE):
         some = missing[first : first + _AT_ONCE]
         _drawn.update(zip(some, _draw(some), strict=True))
-    return [_drawn[svg] for svg in svgs]
+    return [_drawn[image] for image in images]
 
 
-def _draw(svgs: Sequence[str]) -> list[bytes]:
+def _draw(images: Sequence[Image]) -> list[bytes]:
     import typst
 
-    pages = _PAGES.encode("ascii")
-    inputs = {str(number): svg for number, svg in enumerate(svgs)}
+    files = {f"{number}.{image.kind}": image.data for number, image in enumerate(images)}
+    pages: Any = {"main.typ": _PAGES.encode("ascii")} | files
     try:
         drawn = typst.Compiler(ignore_system_fonts=True).compile(
-            pages, format="png", ppi=_PIXELS / 96 * 72, sys_inputs=inputs
+            pages, format="png", ppi=_PIXELS / 96 * 72, sys_inputs={"names": json.dumps(list(files))}
         )
     except (RuntimeError, ValueError):
         raise CannotDraw("A symbol is not a picture that can be drawn. Choose another picture.") from None
@@ -61,17 +63,18 @@ def _draw(svgs: Sequence[str]) -> list[bytes]:
 class Album:
     """The pictures of one document: `place` shows one, `files` is what goes into the zip."""
 
-    def __init__(self, describe: bool) -> None:
-        self._describe = describe
-        self._ids: dict[str, str] = {}
+    def __init__(self, shelf: Shelf, describe: bool) -> None:
+        self._shelf, self._describe = shelf, describe
+        self._ids: dict[Image, str] = {}
         self._shown = 0
 
     def place(self, picture: Picture) -> str:
         """The XML of one run with the picture in line with the text. Raises PartMissing."""
-        svg = artwork.svg(picture)
-        file = self._ids.setdefault(svg, f"rIdPicture{len(self._ids) + 1}")
+        image = self._shelf.image(picture)
+        file = self._ids.setdefault(image, f"rIdPicture{len(self._ids) + 1}")
         self._shown += 1
-        return _drawing(self._shown, file, visible(picture.alt) if self._describe else "")
+        described = self._describe or self._shelf.speaks(picture)
+        return _drawing(self._shown, file, visible(picture.alt) if described else "")
 
     def files(self) -> list[tuple[str, bytes]]:
         """(relationship id, PNG) in the order of first use. Raises CannotDraw."""

@@ -15,7 +15,7 @@ from easyread.errors import PartMissing
 from easyread.model.easy import EasyPaper, Panel, Picture, Section, Statement
 from easyread.model.outputs import Output
 from easyread.model.settings import Settings
-from easyread.picture import artwork
+from easyread.picture.shelf import Image, Shelf
 
 from . import text
 
@@ -32,7 +32,7 @@ def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None])
         style_hash=b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii"),
         title=escape(text.visible(_title(paper))),
         cover="\n".join(_cover(paper)),
-        main="\n".join(_main(paper, _Pictures(settings.describe_pictures), progress)),
+        main="\n".join(_main(paper, _Pictures(Shelf(settings.own_pictures), settings.describe_pictures), progress)),
     )
     facts = (("sections", len(paper.sections)), ("panels", sum(len(section.panels) for section in paper.sections)))
     return Output("html", ".html", page.encode("utf-8"), facts)
@@ -131,16 +131,17 @@ def _meanings(paper: EasyPaper) -> Iterator[str]:
 
 
 @lru_cache(maxsize=256)
-def _source(svg: str) -> str:
+def _source(image: Image) -> str:
     """As an image and not as part of the page, so that nothing inside a symbol can run or be fetched."""
-    return "data:image/svg+xml;base64," + b64encode(svg.encode("utf-8")).decode("ascii")
+    return f"data:{image.media_type};base64," + b64encode(image.data).decode("ascii")
 
 
 class _Pictures:
-    def __init__(self, describe: bool) -> None:
-        self._describe = describe
+    def __init__(self, shelf: Shelf, describe: bool) -> None:
+        self._shelf, self._describe = shelf, describe
 
     def image(self, picture: Picture) -> str:
         """An empty text alternative where the picture only repeats its words (I pic-alt-repeat)."""
-        alt = escape(text.visible(picture.alt), quote=True) if self._describe else ""
-        return f'<img src="{_source(artwork.svg(picture))}" alt="{alt}" width="96" height="96">'
+        described = self._describe or self._shelf.speaks(picture)
+        alt = escape(text.visible(picture.alt), quote=True) if described else ""
+        return f'<img src="{_source(self._shelf.image(picture))}" alt="{alt}" width="96" height="96">'

@@ -15,7 +15,7 @@ from easyread.model.easy import EasyPaper, Panel, Picture, Statement
 from easyread.model.outputs import Output
 from easyread.model.paper import Kind
 from easyread.model.settings import Settings
-from easyread.picture import artwork
+from easyread.picture.shelf import Image, Shelf
 from easyread.words.sentences import sentences
 
 from . import text
@@ -75,20 +75,22 @@ def _pages(data: bytes) -> float:
 class _Album:
     """The pictures of one paper as files in memory; the same picture is one file."""
 
-    def __init__(self, describe: bool) -> None:
-        self._describe = describe
-        self._names: dict[str, str] = {}
+    def __init__(self, shelf: Shelf, describe: bool) -> None:
+        self._shelf, self._describe = shelf, describe
+        self._names: dict[Image, str] = {}
 
     def add(self, picture: Picture) -> dict[str, str]:
-        name = self._names.setdefault(artwork.svg(picture), f"picture-{len(self._names) + 1}.svg")
-        return {"file": name, "alt": text.shown(picture.alt).strip() if self._describe else ""}
+        image = self._shelf.image(picture)
+        name = self._names.setdefault(image, f"picture-{len(self._names) + 1}.{image.kind}")
+        described = self._describe or self._shelf.speaks(picture)
+        return {"file": name, "alt": text.shown(picture.alt).strip() if described else ""}
 
     def files(self) -> dict[str, bytes]:
-        return {name: svg.encode("utf-8") for svg, name in self._names.items()}
+        return {name: image.data for image, name in self._names.items()}
 
 
 def _pdf(paper: EasyPaper, settings: Settings, layout: _Layout, size: float) -> bytes:
-    album = _Album(settings.describe_pictures)
+    album = _Album(Shelf(settings.own_pictures), settings.describe_pictures)
     record = {
         **_words(paper, album),
         "fonts": FAMILIES,

@@ -13,6 +13,7 @@ from easyread.model.easy import EasyPaper
 from easyread.model.findings import Finding
 from easyread.model.paper import Kind
 from easyread.model.settings import Settings
+from easyread.picture.shelf import Shelf
 from easyread.ports import World
 
 from . import notes
@@ -58,7 +59,8 @@ def read(world: World, path: Path, settings: Settings, easy_of: EasyOf) -> Parse
     chosen = _as_made(settings, draft.head, path)
     original = _original(world, path, draft.head.get("from", ""))
     easy, found = easy_of(original, chosen)
-    changed, told = apply(draft, easy, found, lambda: easy_of(original, replace(chosen, detail="full"))[0])
+    shelf = Shelf(settings.own_pictures)
+    changed, told = apply(draft, easy, found, lambda: easy_of(original, replace(chosen, detail="full"))[0], shelf)
     if easy.source.sha256 != draft.head.get("sha256"):
         told = (notes.paper_changed(original.name), *told)
     return changed, told

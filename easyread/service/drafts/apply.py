@@ -11,6 +11,7 @@ from easyread.checks import meaning
 from easyread.model.easy import EasyPaper, HardWord, LeftOut, Origin, Panel, Picture, Role, Section, Statement, Step
 from easyread.model.findings import Finding
 from easyread.model.paper import Spans
+from easyread.picture.shelf import Shelf
 from easyread.simplify.by_engine import by_model
 from easyread.words.fidelity import words_of
 
@@ -26,11 +27,13 @@ _TIED = 0.6
 Parsed = tuple[EasyPaper, tuple[Finding, ...]]
 
 
-def apply(draft: Draft, easy: EasyPaper, found: tuple[Finding, ...], full: Callable[[], EasyPaper]) -> Parsed:
+def apply(
+    draft: Draft, easy: EasyPaper, found: tuple[Finding, ...], full: Callable[[], EasyPaper], shelf: Shelf
+) -> Parsed:
     """The changed paper, and the findings: those that still hold, what the person changed, and what is not as in the
-    paper. `full` makes the paper with everything in it, for sentences that are put back.
+    paper. `full` makes the paper with everything in it, for sentences that are put back; `shelf` has the pictures.
     """
-    work = _Work(draft, easy)
+    work = _Work(draft, easy, shelf)
     sections = tuple(work.section(part.title, part.blocks) for part in draft.parts)
     sections = work.tie_joined(sections)
     out = work.taken_out(sections)
@@ -78,6 +81,7 @@ class _Work:
 
     draft: Draft
     easy: EasyPaper
+    shelf: Shelf
     old: dict[str, Statement] = field(init=False)
     lefts: dict[str, LeftOut] = field(init=False)
     panels: dict[str, Panel] = field(init=False)
@@ -110,7 +114,7 @@ class _Work:
         before = self.panels.get(statements[0].id) if statements else None
         if before is not None and picture_name(before.picture) == block.picture:
             return before.picture
-        shown, problem = picture(block.picture)
+        shown, problem = picture(block.picture, self.shelf)
         self.findings += problem
         remembered = self.draft.memory.pictures.get(statements[0].id) if statements else None
         by_person = digest(block.picture) != remembered if remembered else before is not None

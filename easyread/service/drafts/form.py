@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from easyread.model.easy import EasyPaper, LeftOut, Origin, Picture, Statement
+from easyread.model.packs import CORE
 from easyread.model.settings import Settings
 
 from .shape import COVER_KEYS, HEAD_KEYS, LEFT_OUT, LOOK_AGAIN, Block, Draft, Entry, Memory, Part, State, digest
@@ -89,8 +90,8 @@ def plain_line(text: str) -> str:
 def picture_name(picture: Picture | None) -> str:
     if picture is None:
         return "none"
-    name = " ".join(filter(None, ("not" if picture.modifier == "not" else "", picture.concept, picture.value)))
-    return name if picture.pack == "core" else f"{picture.pack}/{name}"
+    concept = picture.concept if picture.pack == CORE else f"{picture.pack}/{picture.concept}"
+    return " ".join(filter(None, (picture.modifier, concept, picture.value)))
 
 
 def left_out_marks(easy: EasyPaper) -> dict[str, LeftOut]:
