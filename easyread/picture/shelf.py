@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 
 from easyread.errors import PartMissing
@@ -24,6 +25,17 @@ class Image:
     @property
     def media_type(self) -> str:
         return {"svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg"}[self.kind]
+
+    @property
+    def as_svg(self) -> bytes:
+        """An SVG of the same look: typst takes files from memory only as text."""
+        if self.kind == "svg":
+            return self.data
+        inside = b64encode(self.data).decode("ascii")
+        return (
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">'
+            f'<image width="96" height="96" href="data:{self.media_type};base64,{inside}"/></svg>\n'
+        ).encode()
 
 
 class Shelf:

@@ -49,7 +49,7 @@ def pngs(images: Sequence[Image]) -> list[bytes]:
 def _draw(images: Sequence[Image]) -> list[bytes]:
     import typst
 
-    files = {f"{number}.{image.kind}": image.data for number, image in enumerate(images)}
+    files = {f"{number}.svg": image.as_svg for number, image in enumerate(images)}
     pages: Any = {"main.typ": _PAGES.encode("ascii")} | files
     try:
         drawn = typst.Compiler(ignore_system_fonts=True).compile(

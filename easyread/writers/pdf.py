@@ -81,12 +81,12 @@ class _Album:
 
     def add(self, picture: Picture) -> dict[str, str]:
         image = self._shelf.image(picture)
-        name = self._names.setdefault(image, f"picture-{len(self._names) + 1}.{image.kind}")
+        name = self._names.setdefault(image, f"picture-{len(self._names) + 1}.svg")
         described = self._describe or self._shelf.speaks(picture)
         return {"file": name, "alt": text.shown(picture.alt).strip() if described else ""}
 
     def files(self) -> dict[str, bytes]:
-        return {name: image.data for image, name in self._names.items()}
+        return {name: image.as_svg for image, name in self._names.items()}
 
 
 def _pdf(paper: EasyPaper, settings: Settings, layout: _Layout, size: float) -> bytes:

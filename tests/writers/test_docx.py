@@ -22,6 +22,7 @@ from easyread.errors import CannotDraw, PartMissing
 from easyread.model.easy import EasyPaper, HardWord, Origin, Panel, Picture, Role, Section, Statement
 from easyread.model.settings import Settings
 from easyread.picture import artwork
+from easyread.picture.shelf import Shelf
 from easyread.writers import docx, docx_pictures, text
 from tests.examples import easy_paper
 from tests.judges.docx_access import faults, find, values
@@ -201,7 +202,7 @@ def test_every_picture_shows_what_its_panel_asks_for() -> None:
         [panel for section in paper.sections for panel in section.panels], find(_document(data), "//w:tr"), strict=True
     ):
         ids = [str(id) for id in row.xpath(".//@r:embed", namespaces=names)]  # type: ignore[union-attr]
-        wanted = docx_pictures.pngs([artwork.svg(panel.picture)]) if panel.picture else []
+        wanted = docx_pictures.pngs([Shelf().image(panel.picture)]) if panel.picture else []
         assert [opened.part.related_parts[id].blob for id in ids] == wanted
 
 
@@ -209,7 +210,7 @@ def test_pngs_are_sharp_enough_and_come_in_the_order_asked_for(monkeypatch: pyte
     monkeypatch.setattr(docx_pictures, "_drawn", {})
     monkeypatch.setattr(docx_pictures, "_AT_ONCE", 3)
     monkeypatch.setattr(docx_pictures, "_REMEMBERED", 4)
-    svgs = [artwork.svg(Picture("core", "number", "", value=str(number))) for number in range(5)]
+    svgs = [Shelf().image(Picture("core", "number", "", value=str(number))) for number in range(5)]
     first = docx_pictures.pngs(svgs)
     assert len(set(first)) == 5
     assert docx_pictures.pngs([svgs[3], svgs[0], svgs[3]]) == [first[3], first[0], first[3]]

@@ -37,6 +37,9 @@ _STEPS = {
 @options.detail
 @options.settings_file
 @options.words_file
+@click.option(
+    "--describe-pictures", is_flag=True, help="Have each picture read aloud; else they only repeat the words."
+)
 @options.quiet
 def command(
     files: tuple[Path, ...],
@@ -46,6 +49,7 @@ def command(
     detail: str | None,
     settings: Path | None,
     words: Path | None,
+    describe_pictures: bool,
     quiet: bool,
     no_color: bool,
 ) -> None:
@@ -60,6 +64,8 @@ def command(
     from easyread.service.world import Computer
 
     chosen = make.with_choices(load(settings, words), kind=kind, detail=detail)
+    if describe_pictures:
+        chosen = replace(chosen, describe_pictures=True)
     if formats:
         chosen = replace(chosen, formats=tuple(part.strip() for part in formats.split(",") if part.strip()))
     failed: list[EasyreadError] = []

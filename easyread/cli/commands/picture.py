@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -11,13 +12,16 @@ from .. import options
 
 @click.command()
 @click.argument("text")
+@options.settings_file
 @options.as_json
-def command(text: str, as_json: bool) -> None:
+def command(text: str, settings: Path | None, as_json: bool) -> None:
     """Show which pictures fit TEXT, best first. With “-”: one sentence a line in, one JSON a line out."""
     import json
 
-    from easyread.service.pictures import answer
+    from easyread.service.pictures import Questions
+    from easyread.service.settings import load
 
+    answer = Questions(load(settings)).answer
     if text == "-":
         for line in sys.stdin:
             if line.strip():

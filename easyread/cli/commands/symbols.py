@@ -126,3 +126,32 @@ def check(folder: Path, settings: Path | None) -> None:
     click.echo(f"{len(saliences())} pictures, all can be drawn.")
     for note in notes:
         click.echo(note)
+
+
+@command.command("test")
+@click.argument("out", type=_OUT)
+@click.argument("concepts", nargs=-1)
+def test_with_readers(out: Path, concepts: tuple[str, ...]) -> None:
+    """Write a test of pictures (else all) for your readers: OUT.pdf to print, and a list for the answers."""
+    from easyread.service import recognition
+    from easyread.service.world import Computer
+
+    for path in recognition.kit(Computer(), out.with_suffix(".pdf"), concepts):
+        click.echo(str(path))
+
+
+@command.command()
+@click.argument("answers", type=_OUT)
+@click.option("--group", required=True, help="Who judged the pictures.")
+@click.option("--evidence", type=_OUT, default=Path("evidence.csv"), show_default=True, help="The file to add to.")
+def results(answers: Path, group: str, evidence: Path) -> None:
+    """Read the ANSWERS of a test back, and keep them as evidence: who judged, how many, when."""
+    from easyread.service import recognition
+    from easyread.service.world import Computer
+
+    found = recognition.results(Computer(), answers, group, evidence)
+    for one in found:
+        click.echo(
+            f"{one.concept:28} {one.right} of {one.asked}{'' if one.clear else '   draw again, or ask more people'}"
+        )
+    click.echo(f"{evidence}: {len(found)} pictures judged by {group}.")
