@@ -1,16 +1,22 @@
 """How well pictures are chosen: `python -m tests.picture.scoring dev` (or `traps`; `test` prints figures alone).
 
-Precision is the share of the shown pictures that a judge accepted, misleading the share that a judge refused by name.
-The first three count where one that a judge accepted is among the best three.
+Each sentence was judged twice: when it was written, and later among the concepts `shown`, in another order and without
+the first verdict or the choice of the program. A concept counts as accepted when one verdict accepts it and none refuses it, as
+misleading when one refuses it and none accepts it. `--agreement` says how far the two verdicts agree.
+
+Precision is the share of the shown pictures that were accepted. The first three count where one that was accepted is among
+the best three.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from easyread.picture import rank
 
@@ -50,9 +56,29 @@ class Score:
 
 
 def sentences(part: str) -> Iterator[Sentence]:
+    for row in _rows(part):
+        ok = {*row["first"]["ok"], *row["second"]["ok"]}
+        bad = {*row["first"]["bad"], *row["second"]["bad"]}
+        yield Sentence(row["id"], row["text"], row["kind"], frozenset(ok - bad), frozenset(bad - ok), row["none_ok"])
+
+
+def agreement(part: str) -> tuple[float, float]:
+    """How often both verdicts on a concept accept it or both do not, and Cohen's kappa of that."""
+    both: Counter[tuple[bool, bool]] = Counter()
+    for row in _rows(part):
+        for concept in row["shown"]:
+            both[concept in row["first"]["ok"], concept in row["second"]["ok"]] += 1
+    count = both.total()
+    same = (both[True, True] + both[False, False]) / count
+    first = (both[True, True] + both[True, False]) / count
+    second = (both[True, True] + both[False, True]) / count
+    chance = first * second + (1 - first) * (1 - second)
+    return same, (same - chance) / (1 - chance)
+
+
+def _rows(part: str) -> Iterator[dict[str, Any]]:
     for line in (HERE / f"{part}.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        yield Sentence(row["id"], row["text"], row["kind"], frozenset(row["ok"]), frozenset(row["bad"]), row["none_ok"])
+        yield json.loads(line)
 
 
 def score(part: str) -> tuple[Score, list[str]]:
@@ -77,6 +103,10 @@ def score(part: str) -> tuple[Score, list[str]]:
 
 
 def main() -> None:
+    if "--agreement" in sys.argv:
+        for part in ("dev", KEPT_ASIDE, "traps"):
+            print(part, "same {:.3f}, kappa {:.3f}".format(*agreement(part)))
+        return
     for part in sys.argv[1:] or ["dev", "traps"]:
         total, misses = score(part)
         if part != KEPT_ASIDE:
