@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _CLOSE = 0.8
 """Another picture may stand for the best one, to spare a repeat, when its score is at least this share of the best."""
 
+_JOB = "What: "
+"""How a card begins the line that says what is to be done."""
+
 _OF_THE_COURSE = frozenset(
     (
         "welcome", "introductions", "apologies", "minutes", "last meeting", "action", "update", "report", "discussion",
@@ -102,11 +105,12 @@ def _of_the_paper(statement: Statement) -> bool:
 
 
 def _said(panel: Panel) -> list[Statement]:
-    """What a panel says of the paper; explanations and the sentences of the template call for no picture of their own,
-    unless there is nothing else.
+    """What a panel says of the paper: on a card, what is to be done; explanations and the sentences of the template call
+    for no picture of their own, unless there is nothing else.
     """
     said = [one for one in panel.statements if one.role is not Role.EXPLAIN]
-    return [one for one in said if _of_the_paper(one)] or said or list(panel.statements)
+    jobs = [one for one in said if one.text.startswith(_JOB)]
+    return jobs or [one for one in said if _of_the_paper(one)] or said or list(panel.statements)
 
 
 def _missing(panel: Panel) -> Finding:
