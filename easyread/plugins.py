@@ -23,6 +23,11 @@ READERS = {
     ".xlsx": "easyread.readers.xlsx:read",
 }
 
+LOOKS = {
+    ".docx": "easyread.readers.docx_look:look",
+    ".pdf": "easyread.readers.pdf_look:look",
+}
+
 WRITERS = {
     "easy-read-docx": "easyread.writers.docx:write",
     "easy-read-pdf": "easyread.writers.pdf:write_easy_read",
@@ -42,6 +47,7 @@ REWRITERS = {
 }
 
 BUILT_IN = {
+    "easyread.looks": LOOKS,
     "easyread.readers": READERS,
     "easyread.writers": WRITERS,
     "easyread.voices": VOICES,

@@ -11,12 +11,15 @@ from easyread.rules.load import Rule, rules
 
 from .kinds import WHOLE_TEXT, Hit, hits
 
+NOT_A_SENTENCE = (*WHOLE_TEXT, "structure", "look")
+"""Kinds of rule that no sentence breaks by itself."""
+
 
 def of_sentence(sentence: str, profile: str, own: OwnWords = NO_OWN_WORDS) -> Iterator[tuple[Rule, Hit]]:
     """Every rule that one sentence breaks, and where. A word that the forum keeps or explains is no hard word."""
     mine = _own_places(sentence, own)
     for rule in rules():
-        if rule.kind not in WHOLE_TEXT and rule.kind != "structure":
+        if rule.kind not in NOT_A_SENTENCE:
             for hit in hits(sentence, rule, profile):
                 if not (rule.name.startswith("word-") and any(a <= hit.start and hit.end <= b for a, b in mine)):
                     yield rule, hit

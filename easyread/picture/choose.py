@@ -105,7 +105,7 @@ def _of_the_paper(statement: Statement) -> bool:
 
 
 def _said(panel: Panel) -> list[Statement]:
-    """What a panel says of the paper: on a card, what is to be done; explanations and the sentences of the template call
+    """What a panel says of the paper: on a card, what is to be done; explanations and sentences of the template call
     for no picture of their own, unless there is nothing else.
     """
     said = [one for one in panel.statements if one.role is not Role.EXPLAIN]

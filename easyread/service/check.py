@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from easyread import plugins
+from easyread.checks.look import check_look
 from easyread.checks.source import check_source
 from easyread.errors import WrongUse
 from easyread.model.findings import Report
 from easyread.model.settings import Settings
 from easyread.ports import World
 
-PROFILES = ("easy-read", "plain-english")
+PROFILES = ("easy-read", "plain-english", "large-print", "clear-print")
 
 
 def with_profile(settings: Settings, profile: str | None) -> Settings:
@@ -22,15 +24,20 @@ def with_profile(settings: Settings, profile: str | None) -> Settings:
 
 
 def paper(world: World, path: Path, settings: Settings) -> Report:
-    """The report on one paper, whatever its format."""
+    """The report on one paper, whatever its format: its words, and for Word files and PDFs how they look."""
     from .make import read_source
     from .settings import with_files_beside
 
-    return check_source(read_source(world, path), with_files_beside(settings, path))
+    report = check_source(read_source(world, path), with_files_beside(settings, path))
+    looked = plugins.load("easyread.looks", path.suffix.lower())
+    if looked is None:
+        return report
+    seen = check_look(looked(world.read(path), path.name), settings.profile)
+    return replace(report, findings=(*report.findings, *seen))
 
 
-def shown(reports: list[Report], form: str) -> str:
-    """The reports as text, JSON (one object, or a list of several), SARIF or one HTML page."""
+def shown(reports: list[Report], form: str, everything: bool = False) -> str:
+    """The reports as text (short without `everything`), JSON (one object, or a list), SARIF or one HTML page."""
     if form == "json":
         from .report_json import json_text
 
@@ -49,4 +56,4 @@ def shown(reports: list[Report], form: str) -> str:
         return "\n".join(html(report, title=report.file) for report in reports)
     from .report_text import text
 
-    return "\n".join(text(report) for report in reports)
+    return "\n".join(text(report, everything) for report in reports)

@@ -8,6 +8,7 @@ import pytest
 
 from easyread.checks.easy import check_easy
 from easyread.checks.kinds import hits
+from easyread.checks.look import check_look
 from easyread.errors import PartMissing
 from easyread.model.easy import Cover, EasyPaper, HardWord, Origin, Panel, Picture, Role, Section, Statement
 from easyread.model.paper import Kind
@@ -16,7 +17,9 @@ from easyread.model.text import Source, Span
 from easyread.rules import load
 from easyread.rules.load import Rule, rules
 
-TEXT = [rule for rule in rules() if rule.kind != "structure"]
+from .look_examples import look
+
+TEXT = [rule for rule in rules() if rule.kind not in ("structure", "look")]
 STRUCTURE = [rule for rule in rules() if rule.kind == "structure"]
 _ROLES = {"=": Role.EXPLAIN, "!": Role.ACTION, "<": Role.YOU_SAID, ">": Role.WE_DID}
 
@@ -58,6 +61,10 @@ def _statement(line: str, id: str) -> Statement:
 
 
 def breaks(rule: Rule, example: str) -> bool:
+    if rule.kind == "look":
+        profile = rule.profiles[0] if rule.profiles else "easy-read"
+        kind = rule.files[0] if rule.files else "docx"
+        return rule.code in {finding.code for finding in check_look(look(example, kind), profile)}
     if rule.kind == "structure":
         return rule.code in {finding.code for finding in check_easy(easy_paper(example), Settings())}
     return any(True for _ in hits(example, rule, "easy-read"))
@@ -69,7 +76,7 @@ def test_there_are_at_least_forty() -> None:
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
 def test_bad_examples_are_flagged_and_good_ones_are_not(rule: Rule) -> None:
-    least = 1 if rule.kind == "structure" else 2
+    least = 1 if rule.kind in ("structure", "look") else 2
     assert len(rule.bad) >= least
     assert len(rule.good) >= least
     assert [example for example in rule.bad if not breaks(rule, example)] == []

@@ -67,3 +67,21 @@ def test_text_and_sarif() -> None:
     log = json.loads(report_sarif.sarif((REPORT,)))
     assert log["version"] == "2.1.0"
     assert [r["level"] for r in log["runs"][0]["results"]] == ["error", "error", "note"]
+
+
+def many(count: int, rules: int) -> Report:
+    found = [
+        Finding(f"W{rule:03}", "word", Severity.MUST, f"Word {rule} number {n}.", line=n)
+        for rule in range(rules)
+        for n in range(count)
+    ]
+    return Report("a.md", "easy-read", Measures(), tuple(found))
+
+
+def test_the_terminal_groups_a_rule_and_stops_at_ten() -> None:
+    said = report_text.text(many(8, 12))
+    assert "W000 word: 8 times" in said and "and 5 more" in said
+    assert "2 more kinds of finding" in said and "--all" in said
+    assert "W011" not in said
+    everything = report_text.text(many(8, 12), everything=True)
+    assert everything.count("Word 11 number") == 8 and "--all" not in everything
