@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= demo
 
-.PHONY: demo test check clean symbols
+.PHONY: demo test check clean rules symbols
 
 $(BIN)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV) || { echo "Python cannot make a virtual environment. On Debian or Ubuntu type: sudo apt-get install python3-venv"; exit 1; }
@@ -24,6 +24,9 @@ test: $(BIN)/.ready-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest $(PYTEST_ARGS)
+
+rules: $(BIN)/.ready
+	$(BIN)/python -m easyread.rules.pages docs/rules
 
 symbols: $(BIN)/.ready
 	$(BIN)/python -m symbols.kit

@@ -18,7 +18,7 @@ class Rule:
     """One rule. `kind` names the way it is checked; `where` is "both" (papers and results) or "easy" (results only).
 
     `limits` is per profile. `phrases` are pairs of words to avoid and words to use. `bad` and `good` are examples.
-    `profiles` and `files` (kinds of finished file) say where it holds; empty means everywhere.
+    `profiles`, `files` (kinds of finished file) and `kinds` (of paper) say where it holds; empty means everywhere.
     """
 
     code: str
@@ -40,6 +40,7 @@ class Rule:
     pairs: tuple[tuple[str, str], ...] = ()
     profiles: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
     def limit(self, profile: str) -> int:
         return self.limits.get(profile, next(iter(self.limits.values()), 0))
@@ -63,7 +64,7 @@ def _rule(table: dict[str, Any], place: str) -> Rule:
         raise PartMissing(f"{place}: there is no key “{unknown[0]}”. Install easyread again, or put that line right.")
     values = dict(table)
     values["severity"] = Severity(values["severity"])
-    for name in ("bad", "good", "profiles", "files"):
+    for name in ("bad", "good", "profiles", "files", "kinds"):
         values[name] = tuple(values.get(name, ()))
     for name in ("phrases", "pairs"):
         values[name] = tuple((first, second) for first, second in values.get(name, ()))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from easyread import plugins
+from easyread import pipeline, plugins
 from easyread.checks.look import check_look
+from easyread.checks.paper import check_paper
 from easyread.checks.source import check_source
 from easyread.errors import WrongUse
-from easyread.model.findings import Report
+from easyread.model.findings import Finding, Report
 from easyread.model.settings import Settings
+from easyread.model.text import Source
 from easyread.ports import World
 
 PROFILES = ("easy-read", "plain-english", "large-print", "clear-print")
@@ -28,12 +31,25 @@ def paper(world: World, path: Path, settings: Settings) -> Report:
     from .make import read_source
     from .settings import with_files_beside
 
-    report = check_source(read_source(world, path), with_files_beside(settings, path))
+    source, settings = read_source(world, path), with_files_beside(settings, path)
+    report = check_source(source, settings)
+    lacks = check_paper(pipeline.read(source, settings, world).value, settings.profile)
+    report = replace(report, findings=(*report.findings, *map(partial(_placed, source), lacks)))
     looked = plugins.load("easyread.looks", path.suffix.lower())
     if looked is None:
         return report
     seen = check_look(looked(world.read(path), path.name), settings.profile)
     return replace(report, findings=(*report.findings, *seen))
+
+
+def _placed(source: Source, found: Finding) -> Finding:
+    """A finding with the line of its words in the file."""
+    if found.span is None:
+        return found
+    block = next((one for one in source.blocks if one.span.overlaps(found.span)), None)
+    if block is None:
+        return found
+    return replace(found, line=block.place.line or block.place.paragraph, page=block.place.page)
 
 
 def shown(reports: list[Report], form: str, everything: bool = False) -> str:

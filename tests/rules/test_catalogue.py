@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from easyread.checks.easy import check_easy
 from easyread.checks.kinds import hits
 from easyread.checks.look import check_look
+from easyread.checks.paper import check_paper
 from easyread.errors import PartMissing
 from easyread.model.easy import Cover, EasyPaper, HardWord, Origin, Panel, Picture, Role, Section, Statement
 from easyread.model.paper import Kind
 from easyread.model.settings import Settings
 from easyread.model.text import Source, Span
+from easyread.readers.plain import read as read_text
 from easyread.rules import load
 from easyread.rules.load import Rule, rules
+from easyread.rules.pages import pages
+from easyread.testing import PaperWorld
+from easyread.understand.paper import understand
 
 from .look_examples import look
 
-TEXT = [rule for rule in rules() if rule.kind not in ("structure", "look")]
+TEXT = [rule for rule in rules() if rule.kind not in ("structure", "look", "paper")]
 STRUCTURE = [rule for rule in rules() if rule.kind == "structure"]
 _ROLES = {"=": Role.EXPLAIN, "!": Role.ACTION, "<": Role.YOU_SAID, ">": Role.WE_DID}
 
@@ -65,6 +71,9 @@ def breaks(rule: Rule, example: str) -> bool:
         profile = rule.profiles[0] if rule.profiles else "easy-read"
         kind = rule.files[0] if rule.files else "docx"
         return rule.code in {finding.code for finding in check_look(look(example, kind), profile)}
+    if rule.kind == "paper":
+        paper = understand(read_text(example.encode(), "paper.txt"), Settings(), PaperWorld()).value
+        return rule.code in {finding.code for finding in check_paper(paper, "easy-read")}
     if rule.kind == "structure":
         return rule.code in {finding.code for finding in check_easy(easy_paper(example), Settings())}
     return any(True for _ in hits(example, rule, "easy-read"))
@@ -76,7 +85,7 @@ def test_there_are_at_least_forty() -> None:
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
 def test_bad_examples_are_flagged_and_good_ones_are_not(rule: Rule) -> None:
-    least = 1 if rule.kind in ("structure", "look") else 2
+    least = 1 if rule.kind in ("structure", "look", "paper") else 2
     assert len(rule.bad) >= least
     assert len(rule.good) >= least
     assert [example for example in rule.bad if not breaks(rule, example)] == []
@@ -106,3 +115,9 @@ def test_own_words_in_quotation_marks_are_not_corrected() -> None:
     assert rule is not None
     assert breaks(rule, "You can't park here.")
     assert not breaks(rule, 'She said, "You can\'t park here."')
+
+
+def test_the_pages_are_what_the_catalogue_makes_now() -> None:
+    folder = Path(__file__).resolve().parents[2] / "docs" / "rules"
+    there = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert there == pages()
