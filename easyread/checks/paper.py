@@ -11,7 +11,7 @@ from easyread.model.findings import Finding
 from easyread.model.paper import Item, Paper
 from easyread.model.text import Span
 from easyread.rules.load import rules
-from easyread.words import numbers
+from easyread.words import dates, numbers
 from easyread.words.sentences import sentences
 
 _BREAK = re.compile(r"\b(?:break|lunch|refreshments|tea|coffee|comfort)\b", re.IGNORECASE)
@@ -25,6 +25,10 @@ _HELP = re.compile(
     r"\b(?:support|help|taxi|travel|expenses|quiet room|interpreter|carer|access|hearing loop|cards?)\b", re.I
 )
 _NAMED = re.compile(r"\b(?:contact|ring|phone|call|e-?mail|tel|telephone|write to)\b", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:venue|where|held (?:at|in)|room|hall|centre|online|zoom|teams|street|road)\b", re.IGNORECASE)
+_CAME = re.compile(r"\b(?:present|attend\w*|in attendance|who came|people came|who was there)\b", re.IGNORECASE)
+_TOP = 1500
+"""Letters at the top of a paper in which people look for its day, time and place."""
 _PLACES = 5
 
 
@@ -57,14 +61,16 @@ def check_paper(paper: Paper, profile: str) -> tuple[Finding, ...]:
 
 
 def _header(paper: Paper, limit: int) -> Iterator[Lack]:
-    when = paper.when
+    """What stands nowhere at the top: neither understood nor to be seen there."""
+    when, top = paper.when, _top(paper)
+    times, days = len(dates.times(top)), any(day.day for day in dates.dates(top))
     missing = [
         word
         for word, there in (
-            ("the day", when is not None and when.day),
-            ("when it starts", when is not None and when.start),
-            ("when it ends", when is not None and when.end),
-            ("the place", paper.where),
+            ("the day", days or (when is not None and when.day)),
+            ("when it starts", times > 0 or (when is not None and when.start)),
+            ("when it ends", times > 1 or (when is not None and when.end)),
+            ("the place", paper.where or _PLACE.search(top)),
         )
         if not there
     ]
@@ -72,13 +78,20 @@ def _header(paper: Paper, limit: int) -> Iterator[Lack]:
         yield Lack(" and ".join([", ".join(missing[:-1]), missing[-1]]) if len(missing) > 1 else missing[0])
 
 
+def _top(paper: Paper) -> str:
+    """The words above the first item."""
+    first = next((item.heading_spans[0].start for item in paper.items if item.heading_spans), _TOP)
+    return paper.source.text[: min(first, _TOP)]
+
+
 def _minutes_header(paper: Paper, limit: int) -> Iterator[Lack]:
-    if paper.when is None or paper.when.day is None:
+    seen = any(day.day for day in dates.dates(_top(paper)))
+    if not seen and (paper.when is None or paper.when.day is None):
         yield Lack("the day")
 
 
 def _nobody_present(paper: Paper, limit: int) -> Iterator[Lack]:
-    if not paper.present:
+    if not paper.present and not _CAME.search(paper.source.text):
         yield Lack()
 
 
@@ -136,8 +149,8 @@ def _unanswered(paper: Paper, limit: int) -> Iterator[Lack]:
     """What was said and has no answer; where the answers stand in a list of their own, they are only counted."""
     pairs = [pair for item in paper.items for pair in item.said_did]
     alone = [pair for pair in pairs if pair.you_said and not pair.we_did and not pair.not_done_because]
-    if len(alone) <= sum(1 for pair in pairs if pair.we_did and not pair.you_said):
-        return
+    if len(alone) <= sum(1 for pair in pairs if pair.we_did and not pair.you_said) or 2 * len(alone) > len(pairs):
+        return  # the answers stand apart, or this is no paper of pairs
     for pair in alone:
         yield Lack(pair.you_said, pair.spans[0] if pair.spans else None)
 
@@ -162,8 +175,6 @@ def _no_contact(paper: Paper, limit: int) -> Iterator[Lack]:
 
 
 def _no_date(paper: Paper, limit: int) -> Iterator[Lack]:
-    from easyread.words import dates
-
     if not any(day.day for day in dates.dates(paper.source.text[:20_000])):
         yield Lack()
 
