@@ -18,13 +18,16 @@ def check_source(source: Source, settings: Settings) -> Report:
     found: list[Finding] = []
     units: list[str] = []
     hard = 0
+    told: set[tuple[str, str]] = set()
     for block in source.blocks:
         for start, end in sentences(block.text):
             sentence = block.text[start:end]
             units.append(sentence)
             for rule, hit in text.of_sentence(sentence, settings.profile, settings.own_words):
-                if rule.where == "easy":
+                words = sentence[hit.start : hit.end]
+                if rule.where == "easy" or (rule.once and (rule.name, words) in told):
                     continue
+                told.add((rule.name, words))
                 hard += rule.name == "word-swap"
                 place = Span(block.span.start + start + hit.start, block.span.start + start + hit.end)
                 found.append(

@@ -26,6 +26,16 @@ class RewriterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowed:
+    """A finding that a forum accepts: the table [[allow]]. `text` is words of the finding, `by` who decided."""
+
+    rule: str
+    text: str
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Sizes are in points, pace in words a minute, lengths in words."""
 
@@ -46,4 +56,5 @@ class Settings:
     voice: str = "espeak"
     words_a_minute: int = 125  # A: 125 words a minute
     send_words_to_internet: bool = False
+    allowed: tuple[Allowed, ...] = ()  # the tables [[allow]]
     rewriter: RewriterSettings | None = None  # asked for by a table [rewriter], else no model is ever used

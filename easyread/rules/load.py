@@ -19,6 +19,7 @@ class Rule:
 
     `limits` is per profile. `phrases` are pairs of words to avoid and words to use. `bad` and `good` are examples.
     `profiles`, `files` (kinds of finished file) and `kinds` (of paper) say where it holds; empty means everywhere.
+    `once`: the same words are told once in a paper.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Rule:
     profiles: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    once: bool = False
 
     def limit(self, profile: str) -> int:
         return self.limits.get(profile, next(iter(self.limits.values()), 0))

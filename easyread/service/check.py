@@ -11,10 +11,11 @@ from easyread.checks.look import check_look
 from easyread.checks.paper import check_paper
 from easyread.checks.source import check_source
 from easyread.errors import WrongUse
-from easyread.model.findings import Finding, Report
+from easyread.model.findings import Finding, Report, Severity
 from easyread.model.settings import Settings
 from easyread.model.text import Source
 from easyread.ports import World
+from easyread.rules.load import by_code
 
 PROFILES = ("easy-read", "plain-english", "large-print", "clear-print")
 
@@ -36,10 +37,29 @@ def paper(world: World, path: Path, settings: Settings) -> Report:
     lacks = check_paper(pipeline.read(source, settings, world).value, settings.profile)
     report = replace(report, findings=(*report.findings, *map(partial(_placed, source), lacks)))
     looked = plugins.load("easyread.looks", path.suffix.lower())
-    if looked is None:
-        return report
-    seen = check_look(looked(world.read(path), path.name), settings.profile)
-    return replace(report, findings=(*report.findings, *seen))
+    seen = () if looked is None else check_look(looked(world.read(path), path.name), settings.profile)
+    return replace(report, findings=_without_allowed((*report.findings, *seen), settings))
+
+
+def _without_allowed(found: tuple[Finding, ...], settings: Settings) -> tuple[Finding, ...]:
+    """The findings that a forum has not accepted, and a finding for each acceptance that fits nothing any more."""
+    kept = list(found)
+    for one in settings.allowed:
+        rule = by_code(one.rule)
+        fits = [f for f in kept if rule and f.code == rule.code and one.text in (f.text or f.message)]
+        kept = [f for f in kept if f not in fits]
+        if not fits:
+            kept.append(
+                Finding(
+                    "E001",
+                    "allow-unused",
+                    Severity.SHOULD,
+                    f"{one.by} allowed “{one.text[:60]}” for {one.rule}, and it is not there any more. "
+                    "Take that table out of easyread.toml, or look at the words again.",
+                    one.text,
+                )
+            )
+    return tuple(kept)
 
 
 def _placed(source: Source, found: Finding) -> Finding:

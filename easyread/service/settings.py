@@ -11,7 +11,8 @@ from easyread.errors import SettingsError
 from easyread.model.own_words import NO_OWN_WORDS
 from easyread.model.packs import NO_OWN_PICTURES
 from easyread.model.paper import Kind
-from easyread.model.settings import RewriterSettings, Settings
+from easyread.model.settings import Allowed, RewriterSettings, Settings
+from easyread.rules.load import by_code
 
 from . import own_pictures, own_words
 
@@ -30,8 +31,8 @@ P).
 """
 
 
-_FROM_FILES = ("own_words", "own_pictures")
-"""What no settings file can say: it is read from files beside it."""
+_FROM_FILES = ("own_words", "own_pictures", "allowed")
+"""What no key of the settings file says: it is read from files beside it or from tables."""
 
 
 def load(path: Path | None = None, words: Path | None = None) -> Settings:
@@ -76,9 +77,26 @@ def _settings(place: Path, data: dict[str, Any]) -> Settings:
     standards = {
         field.name: getattr(Settings(), field.name) for field in fields(Settings) if field.name not in _FROM_FILES
     }
-    table = data.pop("rewriter", None)
+    table, allowed = data.pop("rewriter", None), data.pop("allow", [])
     values = _values(place, data, standards)
-    return replace(Settings(), **values, rewriter=None if table is None else _rewriter(place, table))
+    rewriter = None if table is None else _rewriter(place, table)
+    return replace(Settings(), **values, rewriter=rewriter, allowed=_allowed(place, allowed))
+
+
+def _allowed(place: Path, tables: Any) -> tuple[Allowed, ...]:
+    """The tables [[allow]]; each must say which rule, which words, why and who decided."""
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise SettingsError(f"{place}: allow must be tables. Write [[allow]] on a line of its own.")
+    found = []
+    for table in tables:
+        values = _values(place, table, {"rule": "", "text": "", "reason": "", "by": ""})
+        for key in ("rule", "text", "reason", "by"):
+            if not values.get(key):
+                raise SettingsError(f"{place}: [[allow]] needs “{key}”. Add that line.")
+        if by_code(values["rule"]) is None:
+            raise SettingsError(f"{place}: there is no rule “{values['rule']}”. Look with: easyread rules")
+        found.append(Allowed(**values))
+    return tuple(found)
 
 
 def _rewriter(place: Path, table: Any) -> RewriterSettings:
