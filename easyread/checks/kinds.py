@@ -62,7 +62,14 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _pattern(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
     for match in _compiled(rule.pattern).finditer(sentence):
-        yield Hit(*match.span())
+        yield Hit(*match.span(), fix=_fixed(match.group(), rule))
+
+
+def _fixed(words: str, rule: Rule) -> str:
+    for pattern, instead in rule.fixes:
+        if found := _compiled(pattern).fullmatch(words):
+            return found.expand(instead)
+    return ""
 
 
 @cache

@@ -19,6 +19,7 @@ class Rule:
 
     `limits` is per profile. `phrases` are pairs of words to avoid and words to use. `bad` and `good` are examples.
     `profiles`, `files` (kinds of finished file) and `kinds` (of paper) say where it holds; empty means everywhere.
+    `fixes` are patterns for the found words and what stands for them; the first that fits the whole words is taken.
     `once`: the same words are told once in a paper.
     """
 
@@ -43,6 +44,7 @@ class Rule:
     files: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     once: bool = False
+    fixes: tuple[tuple[str, str], ...] = ()
 
     def limit(self, profile: str) -> int:
         return self.limits.get(profile, next(iter(self.limits.values()), 0))
@@ -68,7 +70,7 @@ def _rule(table: dict[str, Any], place: str) -> Rule:
     values["severity"] = Severity(values["severity"])
     for name in ("bad", "good", "profiles", "files", "kinds"):
         values[name] = tuple(values.get(name, ()))
-    for name in ("phrases", "pairs"):
+    for name in ("phrases", "pairs", "fixes"):
         values[name] = tuple((first, second) for first, second in values.get(name, ()))
     return Rule(**values)
 

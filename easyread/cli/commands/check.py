@@ -18,6 +18,7 @@ from .. import options
     "--format", "form", type=click.Choice(("text", "json", "sarif", "html")), default="text", show_default=True
 )
 @click.option("--all", "everything", is_flag=True, help="Show every finding; else the ten rules that matter most.")
+@click.option("--fix", "put_right", is_flag=True, help="First put right what can only be meant one way (.md and .txt).")
 @options.settings_file
 @options.words_file
 def command(
@@ -25,6 +26,7 @@ def command(
     profile: str | None,
     form: str,
     everything: bool,
+    put_right: bool,
     settings: Path | None,
     words: Path | None,
 ) -> None:
@@ -33,6 +35,13 @@ def command(
     from easyread.service.settings import load
     from easyread.service.world import Computer
 
+    if put_right:
+        from easyread.service.fix import fix
+
+        for file in files:
+            for change in fix(Computer(), file, check.with_profile(load(settings, words), profile)):
+                line = f"line {change.line}: " if change.line else ""
+                click.echo(f"{file}: {line}“{change.before}” is now “{change.after}”.", err=True)
     reports = [check.paper(Computer(), file, check.with_profile(load(settings, words), profile)) for file in files]
     click.echo(check.shown(reports, form, everything))
     if not all(report.passed for report in reports):
