@@ -1,14 +1,10 @@
-"""The order of the stages, and nothing else."""
+"""The order of the stages, and nothing else. Each is imported when it is needed: a check needs no words made plain."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .checks import meaning
 from .model.findings import Result
-from .picture.choose import choose
-from .simplify.paper import simplify
-from .understand.paper import understand
 
 if TYPE_CHECKING:
     from .model.easy import EasyPaper
@@ -20,6 +16,8 @@ if TYPE_CHECKING:
 
 def read(source: Source, settings: Settings, world: World) -> Result[Paper]:
     """Source -> Paper."""
+    from .understand.paper import understand
+
     return understand(source, settings, world)
 
 
@@ -28,6 +26,10 @@ def make_easy(paper: Paper, settings: Settings, world: World, rewriter: Rewriter
 
     `rewriter` is a language model that a person asked for; without it no sentence is written by one.
     """
+    from .checks import meaning
+    from .picture.choose import choose
+    from .simplify.paper import simplify
+
     words = simplify(paper, settings, world)
     if rewriter is not None and settings.rewriter is not None:
         words = _helped(words, rewriter, settings, settings.rewriter.most_statements)
