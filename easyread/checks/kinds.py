@@ -90,16 +90,35 @@ def _phrases(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
 
 
 def _idioms(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    yield from _phrases_of(_from_list("idioms", "phrase", "simple", "24/7"), sentence)
-
-
-def _respect(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    yield from _phrases_of(_from_list("respect_words", "avoid", "use_instead", ""), sentence)
+    yield from _phrases_of(_figures_of_speech(), sentence)
 
 
 @cache
-def _from_list(name: str, key: str, value: str, but: str) -> tuple[tuple[str, str], ...]:
-    return tuple((row[key].lower(), row[value]) for row in lexicon.rows(name) if row[key] and row[key] != but)
+def _figures_of_speech() -> tuple[tuple[str, str], ...]:
+    """Phrases that mean what they say nowhere; "front door" and "on board" may."""
+    return tuple(
+        (row["phrase"].lower(), row["simple"]) for row in lexicon.rows("idioms") if not row["note"].startswith("check")
+    )
+
+
+def _respect(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    phrases, after = _labels()
+    for hit in _phrases_of(phrases, sentence):
+        words = sentence[hit.start : hit.end].lower()
+        before, behind = sentence[: hit.start].rstrip(), sentence[hit.end :]
+        if words in after and not re.search(rf"(?i)\b(?:{after[words]})$", before):
+            continue  # a case of beer, a storage unit
+        if words.startswith("the ") and re.match(r" +(?!and|or|are|were|have|had|who|in|of|with|to|is|at|can|will)[a-z]", behind):
+            continue  # "the deaf club" is a club
+        yield hit
+
+
+@cache
+def _labels() -> tuple[tuple[tuple[str, str], ...], dict[str, str]]:
+    """Words that hurt with better ones; for words of several senses, what stands before them where they do."""
+    rows = list(lexicon.rows("respect_words"))
+    phrases = tuple((row["avoid"].lower(), row["use_instead"].replace(" | ", " or ")) for row in rows)
+    return phrases, {row["avoid"].lower(): row["only_after"] for row in rows if row["only_after"]}
 
 
 def _passive(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
@@ -160,7 +179,7 @@ def _long_word(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
     limit = rule.limit(profile)
     for start, end in words(sentence):
         word = sentence[start:end]
-        if len(word) >= limit and word.isalpha() and word[0].islower() and word.removesuffix("s") not in _known():
+        if len(word) >= limit and word.isalpha() and word.islower() and word.removesuffix("s") not in _known():
             yield Hit(start, end, len(word), limit)
 
 
@@ -193,7 +212,7 @@ _DOUBLE: list[tuple[tuple[str, str], ...]] = []
 
 def _pair(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
     for first, second in rule.pairs:
-        found = re.search(rf"(?<!\w){re.escape(second)}s?(?!\w)", sentence)
+        found = re.search(rf"(?<![\w/.]){re.escape(second)}s?(?!\w)", sentence)
         if found and re.search(rf"(?<!\w){re.escape(first)}s?(?!\w)", sentence, re.IGNORECASE):
             yield Hit(*found.span(), fix=first)
 

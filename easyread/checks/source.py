@@ -7,6 +7,7 @@ from dataclasses import replace
 from easyread.model.findings import Finding, Report
 from easyread.model.settings import Settings
 from easyread.model.text import Source, Span
+from easyread.words.initials import explained
 from easyread.words.measures import measure
 from easyread.words.sentences import sentences
 
@@ -19,6 +20,7 @@ def check_source(source: Source, settings: Settings) -> Report:
     units: list[str] = []
     hard = 0
     told: set[tuple[str, str]] = set()
+    said_in_words = explained(source.text)
     for block in source.blocks:
         for start, end in sentences(block.text):
             sentence = block.text[start:end]
@@ -26,6 +28,8 @@ def check_source(source: Source, settings: Settings) -> Report:
             for rule, hit in text.of_sentence(sentence, settings.profile, settings.own_words):
                 words = sentence[hit.start : hit.end]
                 if rule.where == "easy" or (rule.once and (rule.name, words) in told):
+                    continue
+                if rule.name == "word-no-initials" and words.removesuffix("s") in said_in_words:
                     continue
                 told.add((rule.name, words))
                 hard += rule.name == "word-swap"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from easyread.model.paper import Person
@@ -21,3 +22,37 @@ def by_initials(people: Iterable[Person]) -> dict[str, Person]:
             shared.add(one.initials)
         found.setdefault(one.initials, one)
     return {initials: one for initials, one in found.items() if initials not in shared}
+
+
+_SHORT = re.compile(r"(?<![\w.])[A-Z]{2,6}(?=s?\b)")
+_MEANS = re.compile(r"s?[ \t]*(?:\(|[–-][ \t]|=|:[ \t]|means |stands for )")
+_AROUND = 90
+"""Letters beside initials in which their words may stand."""
+
+
+def explained(text: str) -> frozenset[str]:
+    """Initials that a text itself says in words: "Any Other Business (AOB)", "Hazel Munro - HM", "AOB means any ..."."""
+    found = set()
+    for match in _SHORT.finditer(text):
+        initials = match.group()
+        before = re.split(r"[\n;:]", text[max(0, match.start() - _AROUND) : match.start()])[-1]
+        if initials not in found and _begin(before, initials, last=True):
+            found.add(initials)
+        if initials not in found and (means := _MEANS.match(text, match.end())):
+            behind = re.split(r"[\n;.)]", text[means.end() : means.end() + _AROUND], maxsplit=1)[0]
+            if _begin(behind, initials, last=False):
+                found.add(initials)
+    return frozenset(found)
+
+
+_SMALL = frozenset(("of", "and", "the", "for", "in", "with", "to"))
+
+
+def _begin(words: str, initials: str, last: bool) -> bool:
+    """Do the letters begin the last (or the first) of these words? Small words may be passed over."""
+    said = re.findall(r"[A-Za-z][\w'’]*", words)
+    for some in (said, [word for word in said if word not in _SMALL]):
+        near = some[-len(initials) :] if last else some[: len(initials)]
+        if "".join(word[0].upper() for word in near) == initials:
+            return True
+    return False
