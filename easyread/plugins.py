@@ -12,6 +12,7 @@ READERS = {
     ".csv": "easyread.readers.csv:read",
     ".docx": "easyread.readers.docx:read",
     ".eml": "easyread.readers.eml:read",
+    ".epub": "easyread.readers.epub:read",
     ".htm": "easyread.readers.html:read",
     ".html": "easyread.readers.html:read",
     ".markdown": "easyread.readers.markdown:read",
@@ -24,7 +25,12 @@ READERS = {
 }
 
 LOOKS = {
+    ".brf": "easyread.readers.brf_look:look",
     ".docx": "easyread.readers.docx_look:look",
+    ".epub": "easyread.readers.epub:look",
+    ".htm": "easyread.readers.html_look:look",
+    ".html": "easyread.readers.html_look:look",
+    ".mp3": "easyread.readers.mp3_look:look",
     ".pdf": "easyread.readers.pdf_look:look",
 }
 

@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from easyread.model.easy import EasyPaper, Origin, Panel, Role, Statement
 from easyread.model.findings import Finding, Measures
 from easyread.model.settings import Settings
 from easyread.rules.load import Rule, rules
 from easyread.words.measures import measure
-from easyread.words.sentences import words
+from easyread.words.sentences import sentences, words
 
 from . import text
 
 _NO = re.compile(r"\b(?:cannot|can['’]t|could not|couldn['’]t|not able to|unable to|nothing yet)\b", re.IGNORECASE)
 _BECAUSE = re.compile(r"\b(?:because|as|since|so that|due to|need)\b", re.IGNORECASE)
+_AT = re.compile(r"^(?:this|it|the meeting) (?:starts|begins|ends|is) at \d", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|no|never|nobody|nothing|none|cannot|without|stop\w*|un\w+|\w+n['’]t)\b", re.IGNORECASE)
+_CLOCKS = ("time", "clock")
+_TO_ORDER = (*_CLOCKS, "date", "money")
+_NO_STYLE = ("own",)
+"""Photos of a group's own people and places stand beside any pack."""
 _MISSING = "the paper does not say"
 
 Found = Iterator[tuple[Statement | None, str, int | None]]
@@ -133,6 +140,56 @@ def _no_picture(paper: EasyPaper, limit: int) -> Found:
             yield panel.statements[0], "", None
 
 
+def _unmarked_hard(paper: EasyPaper, limit: int) -> Found:
+    bold = {s.text[a:b].lower() for s in paper.statements() for a, b in s.bold}
+    for panel in _panels(paper):
+        for one in panel.statements:
+            term = one.text.split(":")[0].strip() if one.role is Role.EXPLAIN and ":" in one.text else ""
+            if term and not any(term.lower() in word or word in term.lower() for word in bold):
+                yield one, term, None
+
+
+def _two_in_one(paper: EasyPaper, limit: int) -> Found:
+    for statement in paper.statements():
+        if statement.origin is not Origin.FIXED and (count := len(sentences(statement.text))) > 1:
+            yield statement, statement.text, count
+
+
+def _time_without_clock(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        first = panel.statements[0]
+        if panel.picture and panel.picture.concept not in _CLOCKS and _AT.search(first.text):
+            yield first, first.text, None
+
+
+def _other_picture(paper: EasyPaper, limit: int) -> Found:
+    seen: dict[str, str] = {}
+    for panel in _panels(paper):
+        if panel.picture and panel.picture.concept not in _TO_ORDER:
+            text = panel.statements[0].text
+            if seen.setdefault(text, panel.picture.concept) != panel.picture.concept:
+                yield panel.statements[0], text, None
+
+
+def _many_packs(paper: EasyPaper, limit: int) -> Found:
+    packs = sorted({panel.picture.pack for panel in _panels(paper) if panel.picture and panel.picture.pack not in _NO_STYLE})
+    if len(packs) > 1:
+        yield None, ", ".join(packs), len(packs)
+
+
+def _crossed_out(paper: EasyPaper, limit: int) -> Found:
+    for panel in _panels(paper):
+        if panel.picture and panel.picture.modifier == "not" and not any(_NOT.search(s.text) for s in panel.statements):
+            yield panel.statements[0], panel.statements[0].text, None
+
+
+def _twice_running(paper: EasyPaper, limit: int) -> Found:
+    for section in paper.sections:
+        for one, other in pairwise(section.panels):
+            if one.picture and one.picture == other.picture:
+                yield other.statements[0], other.statements[0].text, None
+
+
 _CHECKS: dict[str, Callable[[EasyPaper, int], Found]] = {
     "long_list": _long_list,
     "panel_size": _panel_size,
@@ -144,4 +201,11 @@ _CHECKS: dict[str, Callable[[EasyPaper, int], Found]] = {
     "draft": _draft,
     "honest_no": _honest_no,
     "no_picture": _no_picture,
+    "unmarked_hard": _unmarked_hard,
+    "two_in_one": _two_in_one,
+    "time_without_clock": _time_without_clock,
+    "other_picture": _other_picture,
+    "many_packs": _many_packs,
+    "crossed_out": _crossed_out,
+    "twice_running": _twice_running,
 }

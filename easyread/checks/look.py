@@ -23,6 +23,10 @@ _PLAIN = re.compile(
 )
 _LIGHT = re.compile(r"\b(?i:light|thin|hairline)\b|[a-z](?:Light|Thin)\b")
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b(?:[ ,&-]+[A-Z]{2,}\b)+|\b(?:[A-Z]{2,}[ ,&-]+)+[A-Z]{4,}\b")
+_POOR_NAME = re.compile(
+    r"(?i)(?:^|[ _.-])(?:final|latest|new|copy|untitled|document|scan|img|dsc|doc|version|v)[ _-]?\d*(?:[ _.-]|$)|\(\d+\)|^[\W\d_]+$"
+)
+_LONGEST_NAME = 60
 _PLACES = 3
 _ENOUGH = 20
 """Letters: fewer in one look are an accident and no style."""
@@ -47,7 +51,8 @@ def check_look(look: Look, profile: str) -> tuple[Finding, ...]:
         if rule.files and look.kind not in rule.files:
             continue
         limit = rule.limit(profile)
-        for seen in list(_CHECKS[rule.check](look, limit))[:_PLACES]:
+        check = _fact(rule.fact) if rule.fact else _CHECKS[rule.check]
+        for seen in list(check(look, limit))[:_PLACES]:
             measured = seen.measured if seen.measured is None else round(seen.measured, 1)
             shown = f"{measured:g}" if measured is not None else ""
             message = rule.message.format(text=seen.text[:60], measured=shown, limit=limit or "", fix="")
@@ -58,6 +63,12 @@ def check_look(look: Look, profile: str) -> tuple[Finding, ...]:
                 )
             )  # fmt: skip
     return tuple(found)
+
+
+def poor_name(name: str) -> str:
+    """The name of a file where it says little of what is in it, or too much; else ""."""
+    stem = name.rsplit(".", 1)[0].removesuffix(".easy")
+    return name if _POOR_NAME.search(stem) or len(stem) > _LONGEST_NAME else ""
 
 
 def _letters(look: Look, place: str = "") -> Iterator[tuple[Paragraph, Letters]]:
@@ -223,6 +234,11 @@ def _flag(test: Callable[[Look], object]) -> Callable[[Look, int], Iterator[Seen
     return check
 
 
+def _fact(name: str) -> Callable[[Look, int], Iterator[Seen]]:
+    """One finding where the file says this of itself: yes, words, or a number over the limit."""
+    return _flag(lambda look: look.facts.get(name, False))
+
+
 def _heading_order(look: Look, limit: int) -> Iterator[Seen]:
     last = 0
     for paragraph in look.paragraphs:
@@ -279,6 +295,33 @@ def _poor_alt(look: Look, limit: int) -> Iterator[Seen]:
             yield Seen(image.alt)
 
 
+def _pictures_a_page(look: Look, limit: int) -> Iterator[Seen]:
+    for page, count in sorted(Counter(image.page for image in look.images if image.page).items()):
+        if count > limit:
+            yield Seen(page=page, measured=count)
+
+
+def _small_pictures(look: Look, limit: int) -> Iterator[Seen]:
+    """Pictures that are too small for a symbol and too large for a sign of a list or a line."""
+    widths = [image.width_mm for image in look.images if 8 < image.width_mm < limit - 0.5]
+    if widths:
+        yield Seen(measured=round(min(widths)))
+
+
+def _coarse_pictures(look: Look, limit: int) -> Iterator[Seen]:
+    coarse = [image for image in look.images if image.width_mm > 15 and 0 < image.dots_an_inch < limit - 1]
+    if coarse:
+        worst = min(coarse, key=lambda image: image.dots_an_inch)
+        yield Seen(page=worst.page, measured=round(worst.dots_an_inch))
+
+
+def _told_twice(look: Look, limit: int) -> Iterator[Seen]:
+    said = {" ".join(paragraph.text.lower().split()).rstrip(".") for paragraph in look.paragraphs}
+    for image in look.images:
+        if image.alt and not image.decorative and image.alt.strip().lower().rstrip(".") in said:
+            yield Seen(image.alt)
+
+
 def _wide_tables(look: Look, limit: int) -> Iterator[Seen]:
     wide = [table for table in look.tables if table.columns > limit and not table.of_pictures]
     if wide:
@@ -303,6 +346,10 @@ def _language(look: Look) -> str | bool:
     return "" if look.language.lower().startswith("en-gb") else look.language or "none"
 
 
+def _page_language(look: Look) -> bool:
+    return not look.language.lower().startswith("en")
+
+
 _CHECKS: dict[str, Callable[[Look, int], Iterator[Seen]]] = {
     "size": _size,
     "small": _small,
@@ -311,6 +358,7 @@ _CHECKS: dict[str, Callable[[Look, int], Iterator[Seen]]] = {
     "light": _light,
     "italic": _which(lambda one: one.italic),
     "underlined": _which(lambda one: one.underlined and not one.link, 1),
+    "styled": _which(lambda one: one.italic or one.capitals or (one.underlined and not one.link)),
     "effects": _which(lambda one: one.effects, 1),
     "own_size": _flag(lambda look: sum(1 for _, one in _letters(look) if one.own_size)),
     "capitals": _capitals,
@@ -333,6 +381,11 @@ _CHECKS: dict[str, Callable[[Look, int], Iterator[Seen]]] = {
     "poor_alt": _poor_alt,
     "floating": _flag(lambda look: sum(1 for image in look.images if not image.inline)),
     "text_boxes": _flag(lambda look: look.text_boxes),
+    "pictures_a_page": _pictures_a_page,
+    "small_pictures": _small_pictures,
+    "coarse_pictures": _coarse_pictures,
+    "told_twice": _told_twice,
+    "page_language": _flag(_page_language),
     "wide_tables": _wide_tables,
     "table_heads": _tables_without_head,
     "merged": _flag(lambda look: sum(1 for table in look.tables if table.merged and not table.of_pictures)),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from easyread.model.findings import Finding
-from easyread.model.paper import Item, Paper
+from easyread.model.paper import Item, Paper, SaidDid
 from easyread.model.text import Span
 from easyread.rules.load import rules
 from easyread.words import dates, numbers
@@ -41,7 +42,7 @@ class Lack:
     measured: int | None = None
 
 
-def check_paper(paper: Paper, profile: str) -> tuple[Finding, ...]:
+def check_paper(paper: Paper, profile: str, today: date | None = None) -> tuple[Finding, ...]:
     """Findings of all rules on the parts of this kind of paper, in the order of the rules."""
     found: list[Finding] = []
     for rule in rules():
@@ -49,7 +50,7 @@ def check_paper(paper: Paper, profile: str) -> tuple[Finding, ...]:
         if check is None or (rule.kinds and paper.kind.value not in rule.kinds):
             continue
         limit = rule.limit(profile)
-        for lack in list(check(paper, limit))[:_PLACES]:
+        for lack in list(check(paper, limit) if rule.check != "late" else _late(paper, limit, today))[:_PLACES]:
             message = rule.message.format(text=lack.text[:60], measured=lack.measured, limit=limit or "", fix="")
             found.append(
                 Finding(
@@ -168,6 +169,158 @@ def _long_topic(paper: Paper, limit: int) -> Iterator[Lack]:
             yield Lack(item.title, _place(item), count)
 
 
+_PURPOSE = re.compile(
+    r"\b(?:we (?:are|will be) (?:meeting|going to|here)|we want to|to (?:talk about|decide|choose|plan|find out|hear)|purpose|aims? of|"
+    r"why we|so that|what this meeting is for|this meeting is|join us to)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:decide|decision|discuss\w*|ideas?|views?|tell (?:you|us)|to note|noting|for information|vote|voting|choose|to agree|"
+    r"approv\w+|say what you think|have your say|listen|feedback|questions?|workshop|consult\w*|to receive|to consider|update)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:ideas|views|discuss\w*|decide|decision|choose|consult\w*|workshop)\b", re.IGNORECASE)
+_RITUAL_ITEMS = re.compile(
+    r"^(?:to (?:receive|approve|note|consider) )?(?:welcome,? (?:and )?)?(?:introductions? (?:and|/) ?)?"
+    r"(?:apologies(?: for absence)?|matters arising.*|any other (?:urgent )?business|a\.?o\.?b\.?|declarations? of interests?"
+    r"|minutes of the (?:last|previous) meeting.*|dispensations?)\s*$",
+    re.IGNORECASE,
+)
+_ACTION_LIST = re.compile(r"(?im)^\W*(?:\d+\W+)?(?:summary of |list of )?(?:new |all )?actions?(?: (?:points?|log|plan|list|table|summary|at a glance|agreed|arising|from .{3,30}))?\W*$|who will do what|what (?:we|people) will do|action (?:points|log|plan|list|table|summary)")
+_FEW = re.compile(
+    r"\b(?:one|two|three|four|1|2|3|4|a)\s+(?:\w+ )?(?:resident|patient|tenant|member|carer|parent|person|people|visitor|customer|family|child|man|woman|lady)\w*\b"
+    r"(?=[^.]{0,60}\b(?:said|told|asked|want|complain|felt|feel|report))",
+    re.IGNORECASE,
+)
+_PICKED_OUT = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+|\baged? \d{1,2}\b|\b\d{1,2}[- ]years?[- ]olds?\b|\b[Mm]y (?:son|daughter|brother|sister|husband|wife|mum|dad) [A-Z]\w+")
+_WILL = re.compile(r"^(?:we|the \w+|staff|they)\s*(?:will|'ll|’ll|are going to|plan to|hope to|aim to)\b", re.IGNORECASE)
+_SHARES = (
+    (re.compile(r"\b\d+(?:\.\d+)? ?%|\bper cent\b"), "%"),
+    (re.compile(r"\b\d+ (?:in|in every|out of(?: every)?) 10\b"), "in 10"),
+    (re.compile(r"\b\d+ (?:in|in every|out of(?: every)?) 100\b"), "in 100"),
+    (re.compile(r"\b(?:\d+|one|two|three) (?:in|in every|out of(?: every)?) (?!10\b|100\b|20\d\d)(?:\d+|four|five|three|two)\b"), "in another number"),
+)
+_WE = re.compile(r"\b[Ww]e\b")
+_WE_ARE = re.compile(r"\bwe are (?:the |a )|[“\"']we[”\"'] (?:means|is)|\bwe means\b|\babout us\b|\bwho we are\b", re.IGNORECASE)
+_FEEDBACK = re.compile(
+    r"\b(?:tell us (?:what you think|if|how)|what did you think|was this (?:easy|paper|clear)|feedback|how (?:easy|clear) was|let us know what you think)\b",
+    re.IGNORECASE,
+)
+
+
+def _no_why(paper: Paper, limit: int) -> Iterator[Lack]:
+    if not _PURPOSE.search(" ".join(line.text for line in paper.front)) and not _PURPOSE.search(_top(paper)):
+        yield Lack()
+
+
+def _bare_items(paper: Paper, limit: int) -> Iterator[Lack]:
+    real = [item for item in paper.items if not re.search(r"(?i)break|lunch|close", item.title)]
+    bare = sum(1 for item in real if not item.time and not item.lead)
+    if len(real) > 2 and 2 * bare > len(real):
+        yield Lack(measured=bare)
+
+
+def _said(paper: Paper) -> str:
+    return " ".join([item.title for item in paper.items] + [line.text for item in paper.items for line in item.lines])
+
+
+def _no_role(paper: Paper, limit: int) -> Iterator[Lack]:
+    if len(paper.items) > 2 and not _ROLE.search(_said(paper)):
+        yield Lack()
+
+
+def _no_question(paper: Paper, limit: int) -> Iterator[Lack]:
+    said = _said(paper)
+    if _ASKS.search(said) and "?" not in said:
+        yield Lack()
+
+
+def _late(paper: Paper, limit: int, today: date | None) -> Iterator[Lack]:
+    """A meeting that is still to come, and soon."""
+    day = paper.when.day if paper.when else None
+    if day and today and 0 <= (day - today).days < limit:
+        yield Lack(measured=(day - today).days)
+
+
+def _ritual_items(paper: Paper, limit: int) -> Iterator[Lack]:
+    for item in paper.items:
+        if _RITUAL_ITEMS.search(item.title.strip(" .:")):
+            yield Lack(item.title, _place(item))
+
+
+def _no_action_list(paper: Paper, limit: int) -> Iterator[Lack]:
+    jobs = sum(1 for item in paper.items for action in item.actions if action.owners)
+    if jobs >= limit and not _ACTION_LIST.search(paper.source.text):
+        yield Lack(measured=jobs)
+
+
+def _next_in_past(paper: Paper, limit: int) -> Iterator[Lack]:
+    this, following = paper.when.day if paper.when else None, paper.next_meeting.when.day if paper.next_meeting else None
+    if paper.next_meeting and this and following and following <= this:
+        yield Lack(paper.next_meeting.when.text, paper.next_meeting.spans[0] if paper.next_meeting.spans else None)
+
+
+def _due_in_past(paper: Paper, limit: int) -> Iterator[Lack]:
+    this = paper.when.day if paper.when else None
+    for item in paper.items:
+        for action in item.actions:
+            due = action.due.day if action.due else None
+            if this and due and due < this and action.status != "done":
+                yield Lack(action.text, action.spans[0] if action.spans else None)
+
+
+def _no_chair(paper: Paper, limit: int) -> Iterator[Lack]:
+    if not paper.chair and not re.search(r"(?i)\bchair|\bled by\b|\bfacilitat", paper.source.text[:3000]):
+        yield Lack()
+
+
+def _pairs(paper: Paper) -> list[SaidDid]:
+    return [pair for item in paper.items for pair in item.said_did if pair.you_said]
+
+
+def _long_said(paper: Paper, limit: int) -> Iterator[Lack]:
+    for pair in _pairs(paper):
+        if (count := len(pair.you_said.split())) > limit:
+            yield Lack(pair.you_said, _first(pair), count)
+
+
+def _named_said(paper: Paper, limit: int) -> Iterator[Lack]:
+    for pair in _pairs(paper):
+        if found := _PICKED_OUT.search(pair.you_said):
+            yield Lack(found.group(), _first(pair))
+
+
+def _few_people(paper: Paper, limit: int) -> Iterator[Lack]:
+    for pair in _pairs(paper):
+        if found := _FEW.search(pair.you_said):
+            yield Lack(found.group(), _first(pair))
+
+
+def _will_without_day(paper: Paper, limit: int) -> Iterator[Lack]:
+    for pair in _pairs(paper):
+        for start, end in sentences(pair.we_did):
+            said = pair.we_did[start:end]
+            if _WILL.search(said) and pair.when is None and not dates.dates(said) and not re.search(r"\b20\d\d\b|\b(?:every|each|from|by|until|always|not)\b", said):
+                yield Lack(said, _first(pair))
+                break
+
+
+def _first(pair: SaidDid) -> Span | None:
+    return next(iter(pair.said_spans or pair.spans), None)
+
+
+def _mixed_shares(paper: Paper, limit: int) -> Iterator[Lack]:
+    ways = [name for pattern, name in _SHARES if pattern.search(paper.source.text)]
+    if len(ways) > 1:
+        yield Lack(", ".join(ways), measured=len(ways))
+
+
+def _unknown_we(paper: Paper, limit: int) -> Iterator[Lack]:
+    text = paper.source.text
+    if not paper.group and len(_WE.findall(text)) > 1 and not _WE_ARE.search(text[:4000]):
+        yield Lack()
+
+
 def _no_contact(paper: Paper, limit: int) -> Iterator[Lack]:
     text = paper.source.text
     if not numbers.CONTACT.search(text) and not (_NAMED.search(text) and re.search(r"\d{5}", text)):
@@ -213,4 +366,21 @@ _CHECKS: dict[str, Callable[[Paper, int], Iterator[Lack]]] = {
     "no_formats": _without(_FORMATS),
     "no_help": _without(_HELP),
     "no_next_meeting": _no_next_meeting,
+    "no_why": _no_why,
+    "bare_items": _bare_items,
+    "no_role": _no_role,
+    "no_question": _no_question,
+    "late": lambda paper, limit: _late(paper, limit, None),
+    "ritual_items": _ritual_items,
+    "no_action_list": _no_action_list,
+    "next_in_past": _next_in_past,
+    "due_in_past": _due_in_past,
+    "no_chair": _no_chair,
+    "long_said": _long_said,
+    "named_said": _named_said,
+    "few_people": _few_people,
+    "will_without_day": _will_without_day,
+    "mixed_shares": _mixed_shares,
+    "unknown_we": _unknown_we,
+    "no_feedback": _without(_FEEDBACK),
 }

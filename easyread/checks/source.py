@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from easyread.model.findings import Finding, Report
+from easyread.model.findings import Finding, Measures, Report
 from easyread.model.settings import Settings
 from easyread.model.text import Source, Span
+from easyread.rules.load import rules
 from easyread.words.initials import explained
-from easyread.words.measures import measure
+from easyread.words.measures import ENOUGH_WORDS, measure
 from easyread.words.sentences import sentences
 
 from . import text
@@ -45,7 +47,28 @@ def check_source(source: Source, settings: Settings) -> Report:
                 )
     for rule, hit in text.of_whole(source.text, settings.profile):
         found.append(replace(text.finding(rule, hit, source.text), span=Span(hit.start, hit.end)))
-    return Report(source.name, settings.profile, measure(units, hard), tuple(_short(one) for one in found))
+    measures = measure(units, hard)
+    found += _measured(measures, settings.profile)
+    return Report(source.name, settings.profile, measures, tuple(_short(one) for one in found))
+
+
+_MEASURES: dict[str, Callable[[Measures], float]] = {
+    "mean_words": lambda of: of.words_per_sentence_mean,
+    "long_share": lambda of: round(100 * of.share_sentences_over_15),
+    "hard_share": lambda of: of.hard_words_per_100,
+}
+
+
+def _measured(measures: Measures, profile: str) -> Iterator[Finding]:
+    """Rules on the paper as a whole. A short text has no averages."""
+    if measures.words < ENOUGH_WORDS:
+        return
+    for rule in rules():
+        if rule.kind == "measure" and profile in rule.limits:
+            value, limit = _MEASURES[rule.check](measures), rule.limits[profile]
+            if value > limit:
+                message = rule.message.format(measured=f"{value:g}", limit=limit)
+                yield Finding(rule.code, rule.name, rule.severity, message, measured=value, limit=limit)
 
 
 def _short(one: Finding) -> Finding:

@@ -11,7 +11,7 @@ from easyread.rules.load import Rule, rules
 
 from .kinds import WHOLE_TEXT, Hit, hits
 
-NOT_A_SENTENCE = (*WHOLE_TEXT, "structure", "look", "paper")
+NOT_A_SENTENCE = (*WHOLE_TEXT, "structure", "look", "paper", "measure")
 """Kinds of rule that no sentence breaks by itself."""
 
 

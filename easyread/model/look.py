@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ class Image:
     alt: str | None
     decorative: bool = False
     inline: bool = True
+    width_mm: float = 0.0  # 0: unknown
+    dots_an_inch: float = 0.0  # at the size of use; 0: unknown, or drawn with lines
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Table:
 class Look:
     """What a file says of itself. None where it cannot be told from the file."""
 
-    kind: str  # "docx" or "pdf"
+    kind: str  # "docx", "pdf", "html", "epub", "brf" or "mp3"
     title: str = ""
     language: str = ""
     author: str = ""
@@ -87,3 +91,4 @@ class Look:
     tagged: bool | None = None
     locked: bool | None = None
     fonts_inside: bool | None = None
+    facts: Mapping[str, float | str | bool] = field(default_factory=dict)  # single things that one rule asks for

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from easyread.model.look import Image, Letters, Look, Paragraph, Table
 
+from .docx_facts import facts, images_of, picture_width
 from .docx_package import WORD, W
 from .docx_styles import Styles
 from .packages import Package, open_package
+from .pictures import dots_across
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _ALIGN = {"both": "justify", "distribute": "justify", "start": "left", "end": "right"}
 _MM = 567 / 10  # twentieths of a point in a millimetre
@@ -58,7 +61,7 @@ def look(data: bytes, name: str) -> Look:
         author=_word(core, _DC + "creator"),
         language=styles.language,
         paragraphs=tuple(paragraphs),
-        images=tuple(_images(document)),
+        images=tuple(_images(document, package)),
         tables=tuple(_tables(document)),
         margins_mm=_margins(document),
         landscape=any(size.get(W + "orient") == "landscape" for size in document.iter(W + "pgSz")),
@@ -71,6 +74,7 @@ def look(data: bytes, name: str) -> Look:
         hyphenation=settings is not None and _on(settings.find(W + "autoHyphenation")),
         empty_runs=_empty_runs(document),
         page_numbers=_page_numbers(package),
+        facts=facts(package, document),
     )  # fmt: skip
 
 
@@ -201,7 +205,8 @@ def _paragraphs(root: _Element, formats: _Formats, place: str) -> Iterator[Parag
         yield Paragraph(tuple(letters), heading, form.align, form.spacing, place, number, listed=listed, styled=styled)
 
 
-def _images(root: _Element) -> Iterator[Image]:
+def _images(root: _Element, package: Package) -> Iterator[Image]:
+    paths = dict(images_of(package))
     for drawing in root.iter(W + "drawing"):
         inline, anchor = drawing.find(_WP + "inline"), drawing.find(_WP + "anchor")
         holder = inline if inline is not None else anchor
@@ -209,7 +214,13 @@ def _images(root: _Element) -> Iterator[Image]:
         decorative = about is not None and any(
             str(one.tag).endswith("}decorative") and one.get("val") in ("1", "true") for one in about.iter()
         )
-        yield Image(about.get("descr") if about is not None else None, decorative, inline is not None)
+        width = picture_width(drawing)
+        shown = next((str(blip.get(_R + "embed")) for blip in drawing.iter(_A + "blip")), "")
+        dots = dots_across(package.beginning(paths[shown])) if shown in paths and width else 0
+        yield Image(
+            about.get("descr") if about is not None else None, decorative, inline is not None,
+            width_mm=width, dots_an_inch=25.4 * dots / width if width else 0.0,
+        )  # fmt: skip
 
 
 def _tables(root: _Element) -> Iterator[Table]:

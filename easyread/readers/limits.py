@@ -27,6 +27,9 @@ MOST_BYTES_OF_PDF = 100_000_000
 MOST_PAGES = 300
 """Pages of a .pdf. Packs of papers for one meeting have up to 200."""
 
+MOST_BYTES_OF_BRAILLE = 4_000_000
+"""Bytes of a .brf file: a page has 1,000."""
+
 MOST_MEMBERS = 2_000
 """Files inside a .docx. Word makes about 15, and one more for each picture."""
 
@@ -34,7 +37,7 @@ MOST_BYTES_OF_PART = 20 * 2**20
 """Bytes of one unzipped XML part of a .docx. Word writes about 50 KB a page when it tracks changes."""
 
 MOST_BYTES_OF_ALL_PARTS = 50 * 2**20
-"""Bytes of all unzipped XML parts of a .docx together. Pictures are never unzipped."""
+"""Bytes of all unzipped XML parts of a .docx together. Of pictures only the first bytes are unzipped."""
 
 MOST_ELEMENTS = 1_000_000
 """XML elements of one part. Word needs about 10 for a run of words; the tree takes about 0.2 KB of memory for each."""

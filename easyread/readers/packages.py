@@ -54,6 +54,18 @@ class Package:
         """The root of one XML part; None when the file has no such part."""
         return self._parse(self._unpack(path)) if path in self.names else None
 
+    def beginning(self, path: str, size: int = 1 << 16) -> bytes:
+        """The first bytes of one part, such as a picture; none where the file has no such part, or it is damaged."""
+        try:
+            with self._archive.open(path) as file:
+                return file.read(size)
+        except (KeyError, zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError):
+            return b""
+
+    def text(self, path: str) -> bytes:
+        """The bytes of one part that is no strict XML, such as a page of an e-book."""
+        return self._unpack(path) if path in self.names else b""
+
     def check(self) -> None:
         """Unpack and look at every XML part once, for a library that will read them by itself."""
         for path in sorted(self.names):

@@ -10,6 +10,7 @@ from easyread.errors import BrokenFile
 from easyread.model.look import Letters, Look, Paragraph
 
 from . import limits
+from .pdf_facts import facts, images
 
 _MOST_LETTERS = 400_000
 _ITALIC, _BOLD = re.compile(r"italic|oblique", re.I), re.compile(r"bold|black|heavy", re.I)
@@ -25,15 +26,22 @@ def look(data: bytes, name: str) -> Look:
         about = document.get_metadata_dict()
         paragraphs: list[Paragraph] = []
         words: list[int] = []
+        lines: list[int] = []
+        turned = 0
         for number in range(pages):
             page = document[number]
             text = page.get_textpage()
             paragraphs += _runs(text, number + 1, raw)
-            words.append(len(text.get_text_bounded().split()))
+            said = text.get_text_bounded()
+            words.append(len(said.split()))
+            lines += [len(line) for line in said.splitlines() if len(line.split()) > 3]
+            turned += _turned(text, raw)
         language = _language(document, raw)
         tagged = bool(raw.FPDFCatalog_IsTagged(document.raw))
         locked = raw.FPDF_GetDocPermissions(document.raw) & 0xFFFFFFFF != 0xFFFFFFFF
         landscape = any(document[n].get_width() > document[n].get_height() for n in range(pages))
+        told = facts(document, data, pages, raw) | {"turned": turned, "line_length": _usual_most(lines)}
+        pictures = images(document, pages, raw)
     except PdfiumError:
         raise BrokenFile(f"{name} is damaged. Save the paper as .pdf again and try once more.") from None
     return Look(
@@ -47,6 +55,8 @@ def look(data: bytes, name: str) -> Look:
         words_a_page=tuple(words),
         tagged=tagged,
         locked=locked,
+        images=pictures,
+        facts=told,
     )
 
 
@@ -76,6 +86,17 @@ def _runs(text: Any, page: int, raw: Any) -> list[Paragraph]:
             run, key = "", now
         run += letter
     return found + _paragraph(run, key, page)
+
+
+def _turned(text: Any, raw: Any) -> int:
+    """How many of every seventh letter stand on their side."""
+    angles = (raw.FPDFText_GetCharAngle(text.raw, at) for at in range(0, min(text.count_chars(), _MOST_LETTERS), 7))
+    return sum(1 for angle in angles if 0.1 < angle < 6.18)
+
+
+def _usual_most(lines: list[int]) -> int:
+    """The length that nine of ten lines keep, in letters."""
+    return sorted(lines)[int(0.9 * (len(lines) - 1))] if lines else 0
 
 
 def _scale(text: Any, at: int, raw: Any) -> float:

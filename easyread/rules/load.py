@@ -20,7 +20,7 @@ class Rule:
     `limits` is per profile. `phrases` are pairs of words to avoid and words to use. `bad` and `good` are examples.
     `profiles`, `files` (kinds of finished file) and `kinds` (of paper) say where it holds; empty means everywhere.
     `fixes` are patterns for the found words and what stands for them; the first that fits the whole words is taken.
-    `once`: the same words are told once in a paper.
+    `fact`: the name of what a file says of itself, for `check = "fact"`. `once`: the same words are told once in a paper.
     """
 
     code: str
@@ -38,6 +38,7 @@ class Rule:
     limits: dict[str, int] = field(default_factory=dict, hash=False)
     pattern: str = ""
     check: str = ""
+    fact: str = ""
     phrases: tuple[tuple[str, str], ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     profiles: tuple[str, ...] = ()

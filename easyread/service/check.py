@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from easyread import pipeline, plugins
-from easyread.checks.look import check_look
+from easyread.checks.look import check_look, poor_name
 from easyread.checks.paper import check_paper
 from easyread.checks.source import check_source
 from easyread.errors import WrongUse
-from easyread.model.findings import Finding, Report, Severity
+from easyread.model.findings import Finding, Measures, Report, Severity
 from easyread.model.settings import Settings
 from easyread.model.text import Source
 from easyread.ports import World
@@ -28,17 +29,59 @@ def with_profile(settings: Settings, profile: str | None) -> Settings:
 
 
 def paper(world: World, path: Path, settings: Settings) -> Report:
-    """The report on one paper, whatever its format: its words, and for Word files and PDFs how they look."""
+    """The report on one file: a paper, a draft or a finished file. Its words, its parts, and how it looks.
+
+    Raises what its reader raises, and UnknownFormat for a file that nothing here can check.
+    """
+    from . import drafts
     from .make import read_source
     from .settings import with_files_beside
 
-    source, settings = read_source(world, path), with_files_beside(settings, path)
-    report = check_source(source, settings)
-    lacks = check_paper(pipeline.read(source, settings, world).value, settings.profile)
-    report = replace(report, findings=(*report.findings, *map(partial(_placed, source), lacks)))
+    settings = with_files_beside(settings, path)
     looked = plugins.load("easyread.looks", path.suffix.lower())
-    seen = () if looked is None else check_look(looked(world.read(path), path.name), settings.profile)
+    if drafts.is_draft(path):
+        report = _draft(world, path, settings)
+    elif looked is not None and path.suffix.lower() not in plugins.READERS:
+        report = Report(path.name, settings.profile, Measures())  # braille and sound: no words to look at
+    else:
+        source = read_source(world, path)
+        report = check_source(source, settings)
+        lacks = check_paper(pipeline.read(source, settings, world).value, settings.profile, world.today())
+        report = replace(report, findings=(*report.findings, *map(partial(_placed, source), lacks)))
+    seen: tuple[Finding, ...] = ()
+    if looked is not None:
+        look = looked(world.read(path), path.name)
+        look = replace(look, facts={**look.facts, "poor_name": poor_name(path.name)})
+        seen = (*check_look(look, settings.profile), *_not_looked_at(look.kind, path.name))
     return replace(report, findings=_without_allowed((*report.findings, *seen), settings))
+
+
+def _draft(world: World, path: Path, settings: Settings) -> Report:
+    """The report on a draft that people change: what `make` would say of it."""
+    from easyread.checks.easy import check_easy, measure_easy
+
+    from .make import easy_of
+
+    easy, found = easy_of(world, path, settings)
+    return Report(path.name, settings.profile, measure_easy(easy), (*found, *check_easy(easy, settings)))
+
+
+_NOT_LOOKED_AT = {
+    "pdf": "colours, the order in which it is read aloud, and words that are part of a picture",
+    "docx": "where pages end, and words that are part of a picture",
+    "html": "colours and how it looks in a browser; words that are part of a picture",
+    "epub": "colours, and whether the voice says what is written",
+    "brf": "whether the braille says what the paper says: ask a braille reader",
+    "mp3": "what is said, and whether it is clear: listen to all of it",
+}
+
+
+def _not_looked_at(kind: str, name: str) -> Iterator[Finding]:
+    """What a person has to look at, because the program cannot: nothing is passed over in silence."""
+    if kind in _NOT_LOOKED_AT:
+        yield Finding(
+            "E002", "not-checked", Severity.LOOK, f"Not checked in {name}: {_NOT_LOOKED_AT[kind]}.", measured=None
+        )
 
 
 def _without_allowed(found: tuple[Finding, ...], settings: Settings) -> tuple[Finding, ...]:

@@ -1,7 +1,8 @@
 """Finished files in short, for the examples of rules on how they look.
 
 "# title=... pages=6 words=180 tagged=no" says what the file says of itself. "p size=11 italic | words" is a paragraph,
-"h2 | words" a heading, "image alt=...", "image decorative", "image floating ..." a picture, "table columns=3 rows=4 header" a table.
+"h2 | words" a heading, "image alt=...", "image decorative", "image floating ..." a picture, "table columns=3 rows=4 header" a table;
+"# +tabs=3" is one of the facts that a rule asks for by name.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 from easyread.model.look import Image, Letters, Look, Paragraph, Table
 
-_NUMBERS = ("footnotes", "charts", "comments", "changes", "columns", "pages")
+_NUMBERS = ("footnotes", "charts", "comments", "changes", "columns", "pages", "text_boxes")
 
 
 def look(text: str, kind: str) -> Look:
@@ -24,7 +25,7 @@ def look(text: str, kind: str) -> Look:
         if name == "#":
             facts |= _facts(told)
         elif name == "image":
-            images.append(Image(told.get("alt"), "decorative" in told, "floating" not in told))
+            images.append(_image(told))
         elif name == "table":
             tables.append(Table(int(told["columns"]), int(told["rows"]), "header" in told, "merged" in told))
         else:
@@ -32,10 +33,18 @@ def look(text: str, kind: str) -> Look:
     return Look(kind, paragraphs=tuple(paragraphs), images=tuple(images), tables=tuple(tables), **facts)
 
 
+def _image(told: dict[str, str]) -> Image:
+    width, dots = float(told.get("width", 0)), float(told.get("dots", 0))
+    return Image(told.get("alt"), "decorative" in told, "floating" not in told, width, dots, int(told.get("page", 0)))
+
+
 def _facts(told: dict[str, str]) -> dict[str, Any]:
-    facts: dict[str, Any] = {}
+    facts: dict[str, Any] = {"facts": {}}
     for key, value in told.items():
-        if key in _NUMBERS:
+        if key.startswith("+"):
+            number = value.removeprefix("-").isdigit()
+            facts["facts"][key[1:]] = value == "yes" if value in ("yes", "no") else int(value) if number else value
+        elif key in _NUMBERS:
             facts[key] = int(value)
         elif key == "words":
             facts["words_a_page"] = (int(value),)
