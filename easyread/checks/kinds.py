@@ -61,8 +61,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _pattern(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    for match in _compiled(rule.pattern).finditer(sentence):
-        yield Hit(*match.span(), fix=_fixed(match.group(), rule))
+    """Where the pattern fits; in a pattern with a group called "hit" only that, so that the rest may pass over words."""
+    pattern = _compiled(rule.pattern)
+    group: str | int = "hit" if "hit" in pattern.groupindex else 0
+    for match in pattern.finditer(sentence):
+        if match[group] is not None:
+            yield Hit(*match.span(group), fix=_fixed(match[group], rule))
 
 
 def _fixed(words: str, rule: Rule) -> str:

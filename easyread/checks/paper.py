@@ -23,11 +23,13 @@ _FORMATS = re.compile(
     r"\b(?:large print|easy read|audio|braille|bsl|other (?:format|language)|another (?:format|language))\b", re.I
 )
 _HELP = re.compile(
-    r"\b(?:support|help|taxi|travel|expenses|quiet room|interpreter|carer|access|hearing loop|cards?)\b", re.I
+    r"\b(?:support|help|taxi|travel|expenses|quiet room|interpreter|carer|access|hearing loop|cards?|posted|yellow paper|need anything|adjustments?)\b", re.I
 )
 _NAMED = re.compile(r"\b(?:contact|ring|phone|call|e-?mail|tel|telephone|write to)\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:venue|where|held (?:at|in)|room|hall|centre|online|zoom|teams|street|road)\b", re.IGNORECASE)
 _CAME = re.compile(r"\b(?:present|attend\w*|in attendance|who came|people came|who was there)\b", re.IGNORECASE)
+_NO_JOB = re.compile(r"\b(?:closed|completed?|published|(?:has|have|had|kindly) (?:agreed|offered)|is now|are now)\b|\bbe$", re.IGNORECASE)
+"""Words of a job that is over, or whose owner stands in the sentence."""
 _TOP = 1500
 """Letters at the top of a paper in which people look for its day, time and place."""
 _PLACES = 5
@@ -40,6 +42,7 @@ class Lack:
     text: str = ""
     span: Span | None = None
     measured: int | None = None
+    fix: str = ""
 
 
 def check_paper(paper: Paper, profile: str, today: date | None = None) -> tuple[Finding, ...]:
@@ -51,11 +54,11 @@ def check_paper(paper: Paper, profile: str, today: date | None = None) -> tuple[
             continue
         limit = rule.limit(profile)
         for lack in list(check(paper, limit) if rule.check != "late" else _late(paper, limit, today))[:_PLACES]:
-            message = rule.message.format(text=lack.text[:60], measured=lack.measured, limit=limit or "", fix="")
+            message = rule.message.format(text=lack.text[:60], measured=lack.measured, limit=limit or "", fix=lack.fix)
             found.append(
                 Finding(
                     rule.code, rule.name, rule.severity, message, lack.text[:200], lack.span,
-                    measured=lack.measured, limit=limit or None,
+                    measured=lack.measured, limit=limit or None, fixes=(lack.fix,) if lack.fix else (),
                 )
             )  # fmt: skip
     return tuple(found)
@@ -69,14 +72,21 @@ def _header(paper: Paper, limit: int) -> Iterator[Lack]:
         word
         for word, there in (
             ("the day", days or (when is not None and when.day)),
-            ("when it starts", times > 0 or (when is not None and when.start)),
-            ("when it ends", times > 1 or (when is not None and when.end)),
+            ("when it starts", times > 0 or (when is not None and when.start) or any(i.time for i in paper.items)),
+            ("when it ends", times > 1 or (when is not None and when.end) or _ends(paper)),
             ("the place", paper.where or _PLACE.search(top)),
         )
         if not there
     ]
     if missing:
         yield Lack(" and ".join([", ".join(missing[:-1]), missing[-1]]) if len(missing) > 1 else missing[0])
+
+
+def _ends(paper: Paper) -> bool:
+    """Is the end said in other words, or as the last row?"""
+    last = paper.items[-1] if paper.items else None
+    closes = last is not None and last.time is not None and re.search(r"(?i)clos|end|finish|lunch|home", last.title)
+    return bool(closes) or bool(re.search(r"(?i)\b(?:ends?|finish(?:es)?|until|close[sd]?)(?: at| by| around)? \d", paper.source.text))
 
 
 def _top(paper: Paper) -> str:
@@ -135,14 +145,14 @@ def _breaks(paper: Paper, limit: int) -> Iterator[Lack]:
 def _action_owner(paper: Paper, limit: int) -> Iterator[Lack]:
     for item in paper.items:
         for action in item.actions:
-            if not action.owners:
+            if not action.owners and action.status != "done" and not _NO_JOB.search(action.text):
                 yield Lack(action.text, action.spans[0] if action.spans else None)
 
 
 def _action_due(paper: Paper, limit: int) -> Iterator[Lack]:
     for item in paper.items:
         for action in item.actions:
-            if action.owners and action.due is None and action.status != "done":
+            if action.owners and action.due is None and action.status != "done" and not action.text.startswith("("):
                 yield Lack(action.text, action.spans[0] if action.spans else None)
 
 
@@ -166,7 +176,8 @@ def _long_topic(paper: Paper, limit: int) -> Iterator[Lack]:
     for item in paper.topics:
         count = sum(len(sentences(line.text)) for line in item.lines)
         if count > limit:
-            yield Lack(item.title, _place(item), count)
+            opening = item.title or (item.lines[0].text if item.lines else "")
+            yield Lack(opening, _place(item), count)
 
 
 _PURPOSE = re.compile(
@@ -185,6 +196,14 @@ _RITUAL_ITEMS = re.compile(
     r"(?:apologies(?: for absence)?|matters arising.*|any other (?:urgent )?business|a\.?o\.?b\.?|declarations? of interests?"
     r"|minutes of the (?:last|previous) meeting.*|dispensations?)\s*$",
     re.IGNORECASE,
+)
+_PLAIN_ITEMS = (
+    ("welcome", "Hello, and who cannot come"),
+    ("apolog", "Who cannot come"),
+    ("matters arising", "News from last time"),
+    ("minutes of", "What we said last time"),
+    ("interest|dispensation", "Does anything here touch you or your family?"),
+    ("", "Anything else"),
 )
 _ACTION_LIST = re.compile(r"(?im)^\W*(?:\d+\W+)?(?:summary of |list of )?(?:new |all )?actions?(?: (?:points?|log|plan|list|table|summary|at a glance|agreed|arising|from .{3,30}))?\W*$|who will do what|what (?:we|people) will do|action (?:points|log|plan|list|table|summary)")
 _FEW = re.compile(
@@ -215,9 +234,18 @@ def _no_why(paper: Paper, limit: int) -> Iterator[Lack]:
 
 def _bare_items(paper: Paper, limit: int) -> Iterator[Lack]:
     real = [item for item in paper.items if not re.search(r"(?i)break|lunch|close", item.title)]
-    bare = sum(1 for item in real if not item.time and not item.lead)
+    bare = sum(1 for item in real if not item.time and not item.lead and not _HAS_WHEN_OR_WHO.search(_opening(paper, item)))
     if len(real) > 2 and 2 * bare > len(real):
         yield Lack(measured=bare)
+
+
+_HAS_WHEN_OR_WHO = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b|\b\d+ min|\([A-Z]\w+[ ,)]|[–-] [A-Z]\w+ [A-Z]|\bwill\b")
+
+
+def _opening(paper: Paper, item: Item) -> str:
+    """The heading of an item and its first two lines."""
+    heading = " ".join(span.of(paper.source.text) for span in item.heading_spans)
+    return "\n".join([heading, *(line.text for line in item.lines[:2])])
 
 
 def _said(paper: Paper) -> str:
@@ -245,7 +273,8 @@ def _late(paper: Paper, limit: int, today: date | None) -> Iterator[Lack]:
 def _ritual_items(paper: Paper, limit: int) -> Iterator[Lack]:
     for item in paper.items:
         if _RITUAL_ITEMS.search(item.title.strip(" .:")):
-            yield Lack(item.title, _place(item))
+            plain = next(better for word, better in _PLAIN_ITEMS if re.search(word, item.title, re.IGNORECASE))
+            yield Lack(item.title, _place(item), fix=plain)
 
 
 def _no_action_list(paper: Paper, limit: int) -> Iterator[Lack]:
@@ -280,7 +309,7 @@ def _pairs(paper: Paper) -> list[SaidDid]:
 
 def _long_said(paper: Paper, limit: int) -> Iterator[Lack]:
     for pair in _pairs(paper):
-        if (count := len(pair.you_said.split())) > limit:
+        if (count := len(pair.you_said.split())) > limit and (pair.we_did or pair.not_done_because):
             yield Lack(pair.you_said, _first(pair), count)
 
 

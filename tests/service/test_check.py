@@ -17,7 +17,8 @@ Meeting held on Tuesday 10 March 2026
 Present: Ann Lee (AL), Bo Marsh
 
 1. The bus
-AL will commence the survey by 1 May 2026. AL can't come.
+AL will commence the survey by 1 May 2026. AL can't come. The SLT was ill.
+Bo will ask the SLT by 1 May 2026.
 """
 
 
