@@ -110,6 +110,8 @@ def _respect(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
     for hit in _phrases_of(phrases, sentence):
         words = sentence[hit.start : hit.end].lower()
         before, behind = sentence[: hit.start].rstrip(), sentence[hit.end :]
+        if re.search(r"(?i)\b(?:words?|term|called|say|label)$", before.rstrip("“\"'‘ ")):
+            continue  # they talk about the word
         if words in after and not re.search(rf"(?i)\b(?:{after[words]})$", before):
             continue  # a case of beer, a storage unit
         if words.startswith("the ") and re.match(r" +(?!and|or|are|were|have|had|who|in|of|with|to|is|at|can|will)[a-z]", behind):
@@ -189,12 +191,22 @@ def _long_word(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
 
 @cache
 def _known() -> frozenset[str]:
-    """Single words of the glossary: they are explained where they stand."""
-    return frozenset(name.lower() for term in lexicon.glossary() for name in term.names if " " not in name)
+    """Single words of the glossary, which are explained where they stand, and long words of every day."""
+    return _EVERYDAY | {name.lower() for term in lexicon.glossary() for name in term.names if " " not in name}
+
+
+_EVERYDAY = frozenset(
+    """grandparent grandmother grandfather grandchildren granddaughter neighbourhood conversation refreshment supermarket
+    wheelchair appointment appointments receptionist photographer prescription announcement relationship headteacher hairdresser breakfast
+    congratulation congratulations refreshments conversations""".split()
+)
 
 
 def _number_word(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
+    long = [match.span() for match in numbers.NUMBER_PHRASE.finditer(sentence)]
     for match in numbers.NUMBER_WORD.finditer(sentence):
+        if any(a <= match.start() < b for a, b in long):
+            continue
         yield Hit(*match.span(), fix=str(numbers.number_of_words(match.group())))
 
 

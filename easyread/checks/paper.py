@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from easyread.model.findings import Finding
-from easyread.model.paper import Item, Paper, SaidDid
+from easyread.model.paper import Action, Item, Paper, SaidDid
 from easyread.model.text import Span
 from easyread.rules.load import rules
 from easyread.words import dates, numbers
@@ -17,17 +17,18 @@ from easyread.words.sentences import sentences
 
 _BREAK = re.compile(r"\b(?:break|lunch|refreshments|tea|coffee|comfort)\b", re.IGNORECASE)
 _RITUAL = re.compile(
-    r"\b(?:welcome|introduction|apolog|minutes|matters arising|any other|aob|next meeting|close|break|lunch)", re.I
+    r"\b(?:welcome|introduction|apolog|minutes|matters arising|any other|aob|next meeting|close|break|lunch|interest|quorum|notes of)", re.I
 )
 _FORMATS = re.compile(
     r"\b(?:large print|easy read|audio|braille|bsl|other (?:format|language)|another (?:format|language))\b", re.I
 )
 _HELP = re.compile(
-    r"\b(?:support|help|taxi|travel|expenses|quiet room|interpreter|carer|access|hearing loop|cards?|posted|yellow paper|need anything|adjustments?)\b", re.I
+    r"\b(?:support|help(?:ing|er)?s?|taxi|travel|expenses|quiet room|interpreter|carer|access|hearing loop|cards?|posted|yellow paper|need anything|adjustments?)\b", re.I
 )
 _NAMED = re.compile(r"\b(?:contact|ring|phone|call|e-?mail|tel|telephone|write to)\b", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:venue|where|held (?:at|in)|room|hall|centre|online|zoom|teams|street|road)\b", re.IGNORECASE)
-_CAME = re.compile(r"\b(?:present|attend\w*|in attendance|who came|people came|who was there)\b", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:venue|where|held (?:at|in)|room|hall|centre|online|zoom|teams|street|road|lane|park|pavilion|library|church"
+    r"|chapel|club|school|caf[eé]|house|court|building|farm|pub|inn|arms|theatre|college|hospital|office|surgery|in person)\b", re.IGNORECASE)
+_CAME = re.compile(r"\b(?:present|attend\w*|in attendance|who came|people came|who was there|in the (?:room|hall|chair)|on the platform|here:|those there|round the table|experts by experience|members:|staff:)\b", re.IGNORECASE)
 _NO_JOB = re.compile(r"\b(?:closed|completed?|published|(?:has|have|had|kindly) (?:agreed|offered)|is now|are now)\b|\bbe$", re.IGNORECASE)
 """Words of a job that is over, or whose owner stands in the sentence."""
 _TOP = 1500
@@ -86,7 +87,7 @@ def _ends(paper: Paper) -> bool:
     """Is the end said in other words, or as the last row?"""
     last = paper.items[-1] if paper.items else None
     closes = last is not None and last.time is not None and re.search(r"(?i)clos|end|finish|lunch|home", last.title)
-    return bool(closes) or bool(re.search(r"(?i)\b(?:ends?|finish(?:es)?|until|close[sd]?)(?: at| by| around)? \d", paper.source.text))
+    return bool(closes) or bool(re.search(r"(?i)\b(?:ends?|finish(?:es)?|until|till|close[sd]?)(?: at| by| around)? \d", paper.source.text))
 
 
 def _top(paper: Paper) -> str:
@@ -96,7 +97,8 @@ def _top(paper: Paper) -> str:
 
 
 def _minutes_header(paper: Paper, limit: int) -> Iterator[Lack]:
-    seen = any(day.day for day in dates.dates(_top(paper)))
+    lines = [line for line in paper.source.text[:_TOP].splitlines() if line.strip()][:6]
+    seen = any(day.day for line in lines if not re.search(r"(?i)\b(?:by|actions?|next)\b", line) for day in dates.dates(line))
     if not seen and (paper.when is None or paper.when.day is None):
         yield Lack("the day")
 
@@ -145,8 +147,15 @@ def _breaks(paper: Paper, limit: int) -> Iterator[Lack]:
 def _action_owner(paper: Paper, limit: int) -> Iterator[Lack]:
     for item in paper.items:
         for action in item.actions:
-            if not action.owners and action.status != "done" and not _NO_JOB.search(action.text):
+            if not action.owners and action.status != "done" and not _NO_JOB.search(action.text) and not _WE_WILL.search(_words(paper, action)):
                 yield Lack(action.text, action.spans[0] if action.spans else None)
+
+
+_WE_WILL = re.compile(r"^\W*(?:we|she|he|they|i) (?:will|shall|are going to|is going to)\b|^\W*(?:we|she|he|they|i)['’]ll\b", re.IGNORECASE)
+
+
+def _words(paper: Paper, action: Action) -> str:
+    return action.spans[0].of(paper.source.text) if action.spans else ""
 
 
 def _action_due(paper: Paper, limit: int) -> Iterator[Lack]:
@@ -211,7 +220,7 @@ _FEW = re.compile(
     r"(?=[^.]{0,60}\b(?:said|told|asked|want|complain|felt|feel|report))",
     re.IGNORECASE,
 )
-_PICKED_OUT = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+|\baged? \d{1,2}\b|\b\d{1,2}[- ]years?[- ]olds?\b|\b[Mm]y (?:son|daughter|brother|sister|husband|wife|mum|dad) [A-Z]\w+")
+_PICKED_OUT = re.compile(r"\b(?:Mr|Mrs|Ms|Miss) [A-Z]\w+|\baged? \d{1,2}\b|\b\d{1,2}[- ]years?[- ]olds?\b|\b[Mm]y (?:son|daughter|brother|sister|husband|wife|mum|dad) [A-Z]\w+")
 _WILL = re.compile(r"^(?:we|the \w+|staff|they)\s*(?:will|'ll|’ll|are going to|plan to|hope to|aim to)\b", re.IGNORECASE)
 _SHARES = (
     (re.compile(r"\b\d+(?:\.\d+)? ?%|\bper cent\b"), "%"),
@@ -325,11 +334,18 @@ def _few_people(paper: Paper, limit: int) -> Iterator[Lack]:
             yield Lack(found.group(), _first(pair))
 
 
+_SOME_DAY = re.compile(
+    r"\b20\d\d\b|\b(?:every|each|from|by|until|always|not|spring|summer|autumn|winter|term|next|week|month|today|now|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b",
+    re.IGNORECASE,
+)
+
+
 def _will_without_day(paper: Paper, limit: int) -> Iterator[Lack]:
     for pair in _pairs(paper):
         for start, end in sentences(pair.we_did):
             said = pair.we_did[start:end]
-            if _WILL.search(said) and pair.when is None and not dates.dates(said) and not re.search(r"\b20\d\d\b|\b(?:every|each|from|by|until|always|not)\b", said):
+            if _WILL.search(said) and pair.when is None and not dates.dates(said) and not _SOME_DAY.search(said):
                 yield Lack(said, _first(pair))
                 break
 

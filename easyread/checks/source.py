@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -22,16 +23,16 @@ def check_source(source: Source, settings: Settings) -> Report:
     units: list[str] = []
     hard = 0
     told: set[tuple[str, str]] = set()
-    said_in_words = explained(source.text)
+    no_initials = explained(source.text) | _shouted(source.text)
     for block in source.blocks:
-        for start, end in sentences(block.text):
+        for start, end in _units(block.text):
             sentence = block.text[start:end]
             units.append(sentence)
             for rule, hit in text.of_sentence(sentence, settings.profile, settings.own_words):
                 words = sentence[hit.start : hit.end]
                 if rule.where == "easy" or (rule.once and (rule.name, words) in told):
                     continue
-                if rule.name == "word-no-initials" and words.removesuffix("s") in said_in_words:
+                if rule.name == "word-no-initials" and words.removesuffix("s") in no_initials:
                     continue
                 told.add((rule.name, words))
                 hard += rule.name == "word-swap"
@@ -52,6 +53,28 @@ def check_source(source: Source, settings: Settings) -> Report:
     return Report(source.name, settings.profile, measures, tuple(_short(one) for one in found))
 
 
+_CELLS = re.compile(r"\t| \| ")
+
+
+def _units(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a block; what tabs and bars part, as in a table that was pasted, is no one sentence."""
+    at = 0
+    for cell in _CELLS.split(text):
+        yield from ((at + start, at + end) for start, end in sentences(cell))
+        at += len(cell)
+        at += len(gap.group()) if (gap := _CELLS.match(text, at)) else 0
+
+
+def _shouted(text: str) -> frozenset[str]:
+    """Words in capitals that stand in small letters elsewhere: "MONEY" is no initials."""
+    small = set(re.findall(r"(?<![\w'’])[a-z]{2,6}(?![\w'’])", text)) | _LOUD
+    return frozenset(word for word in re.findall(r"\b[A-Z]{2,6}\b", text) if word.lower() in small)
+
+
+_LOUD = frozenset(
+    """open shut money jobs job one two three four five six seven eight nine ten bus trip trips food news next last old new
+    who what when where why how yes no not all any our your their free help hall room home work rent bins fire""".split()
+)
 _MEASURES: dict[str, Callable[[Measures], float]] = {
     "mean_words": lambda of: of.words_per_sentence_mean,
     "long_share": lambda of: round(100 * of.share_sentences_over_15),
