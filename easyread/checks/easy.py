@@ -172,7 +172,9 @@ def _other_picture(paper: EasyPaper, limit: int) -> Found:
 
 
 def _many_packs(paper: EasyPaper, limit: int) -> Found:
-    packs = sorted({panel.picture.pack for panel in _panels(paper) if panel.picture and panel.picture.pack not in _NO_STYLE})
+    packs = sorted(
+        {panel.picture.pack for panel in _panels(paper) if panel.picture and panel.picture.pack not in _NO_STYLE}
+    )
     if len(packs) > 1:
         yield None, ", ".join(packs), len(packs)
 

@@ -61,7 +61,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _pattern(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    """Where the pattern fits; in a pattern with a group called "hit" only that, so that the rest may pass over words."""
+    """Where the pattern fits. A group called "hit" is all that is meant; the rest of its pattern passes over words."""
     pattern = _compiled(rule.pattern)
     group: str | int = "hit" if "hit" in pattern.groupindex else 0
     for match in pattern.finditer(sentence):
@@ -114,7 +114,9 @@ def _respect(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
             continue  # they talk about the word
         if words in after and not re.search(rf"(?i)\b(?:{after[words]})$", before):
             continue  # a case of beer, a storage unit
-        if words.startswith("the ") and re.match(r" +(?!and|or|are|were|have|had|who|in|of|with|to|is|at|can|will)[a-z]", behind):
+        if words.startswith("the ") and re.match(
+            r" +(?!and|or|are|were|have|had|who|in|of|with|to|is|at|can|will)[a-z]", behind
+        ):
             continue  # "the deaf club" is a club
         yield hit
 
@@ -196,9 +198,9 @@ def _known() -> frozenset[str]:
 
 
 _EVERYDAY = frozenset(
-    """grandparent grandmother grandfather grandchildren granddaughter neighbourhood conversation refreshment supermarket
-    wheelchair appointment appointments receptionist photographer prescription announcement relationship headteacher hairdresser breakfast
-    congratulation congratulations refreshments conversations""".split()
+    """grandparent grandmother grandfather grandchildren granddaughter neighbourhood conversation refreshment
+    supermarket wheelchair appointment receptionist photographer prescription announcement relationship headteacher
+    hairdresser congratulation""".split()
 )
 
 

@@ -24,7 +24,8 @@ _PLAIN = re.compile(
 _LIGHT = re.compile(r"\b(?i:light|thin|hairline)\b|[a-z](?:Light|Thin)\b")
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b(?:[ ,&-]+[A-Z]{2,}\b)+|\b(?:[A-Z]{2,}[ ,&-]+)+[A-Z]{4,}\b")
 _POOR_NAME = re.compile(
-    r"(?i)(?:^|[ _.-])(?:final|latest|new|copy|untitled|document|scan|img|dsc|doc|version|v)[ _-]?\d*(?:[ _.-]|$)|\(\d+\)|^[\W\d_]+$"
+    r"(?i)(?:^|[ _.-])(?:final|latest|new|copy|untitled|document|scan|img|dsc|doc|version|v)[ _-]?\d*(?:[ _.-]|$)"
+    r"|\(\d+\)|^[\W\d_]+$"
 )
 _LONGEST_NAME = 60
 _PLACES = 3

@@ -72,8 +72,9 @@ def _shouted(text: str) -> frozenset[str]:
 
 
 _LOUD = frozenset(
-    """open shut money jobs job one two three four five six seven eight nine ten bus trip trips food news next last old new
-    who what when where why how yes no not all any our your their free help hall room home work rent bins fire""".split()
+    """open shut money jobs job one two three four five six seven eight nine ten bus trip trips food news next last old
+    new who what when where why how yes no not all any our your their free help hall room home work rent bins fire
+    forum panel board group""".split()
 )
 _MEASURES: dict[str, Callable[[Measures], float]] = {
     "mean_words": lambda of: of.words_per_sentence_mean,

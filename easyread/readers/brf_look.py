@@ -30,7 +30,7 @@ def look(data: bytes, name: str) -> Look:
             "longest_page": max(map(len, pages), default=0),
             "foreign_signs": sum(1 for line in lines for letter in line if not " " <= letter <= "\x7f"),
             "no_numbers": len(pages) > 1 and numbered < len(pages) - 1,
-            "no_headings": len(pages) > 2 and not any(_is_heading(page, at) for page in pages for at in range(1, len(page))),
+            "no_headings": len(pages) > 2 and not any(_is_heading(p, at) for p in pages for at in range(1, len(p))),
         },
     )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Single things that a Word file says of itself, each asked for by one rule. The names are those of the rules' `fact`."""
+"""Single things that a Word file says of itself, each asked for by one rule; their names are those in the rules."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def facts(package: Package, document: _Element) -> dict[str, float | str | bool]
         "behind": sum(1 for a in document.iter(_WP + "anchor") if a.get("behindDoc") in ("1", "true")),
         "turned": sum(1 for d in document.iter(W + "textDirection") if d.get(W + "val", "lrTb") not in ("lrTb", "tb")),
         "watermark": _watermark(package),
-        "background": next((c for b in document.iter(W + "background") if _is_dark(c := b.get(W + "color", "auto"))), ""),
+        "background": next((c for b in document.iter(W + "background") if _dark(c := b.get(W + "color", "auto"))), ""),
         "not_a4": _not_a4(document),
         "hidden": sum(1 for v in document.iter(W + "vanish") if v.get(W + "val", "1") not in ("0", "false")),
         "blackened": sum(1 for run in document.iter(W + "r") if _blackened(run)),
@@ -48,17 +48,22 @@ def facts(package: Package, document: _Element) -> dict[str, float | str | bool]
         "tight": sum(1 for s in document.iter(W + "spacing") if (s.get(W + "val") or "0").startswith("-")),
         "breaking_rows": _breaking_rows(document),
         "loose_dates": sum(1 for _, text in paragraphs if _LOOSE_DATE.search(text)),
-        "crowded": sum(1 for p, text in paragraphs if _sentences(text) > 1 and p.getparent() is not None),
+        "crowded": sum(1 for p, text in paragraphs if _sentences(text) > 1),
         "drawn_words": sum(1 for name in package.names if name.startswith("word/diagrams/data")),
     }  # fmt: skip
 
 
 def _text(paragraph: _Element) -> str:
-    return "".join(t.text or "" for t in paragraph.iter(W + "t"))
+    return "".join("\n" if node.tag == W + "br" else node.text or "" for node in paragraph.iter(W + "t", W + "br"))
+
+
+def _is_heading(paragraph: _Element) -> bool:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return style is not None and style.get(W + "val", "").lower().startswith(("heading", "toc", "title"))
 
 
 def _sentences(text: str) -> int:
-    return len(re.findall(r"[a-z)][.!?](?=\s+[A-Z])", text)) + 1 if text.strip() else 0
+    return len(re.findall(r"[a-z)][.!?](?=[ \t\xa0]+[A-Z])", text)) + 1 if text.strip() else 0
 
 
 def _watermark(package: Package) -> bool:
@@ -70,7 +75,7 @@ def _watermark(package: Package) -> bool:
     return False
 
 
-def _is_dark(colour: str) -> bool:
+def _dark(colour: str) -> bool:
     """No white, cream or pale yellow."""
     if not re.fullmatch(r"[0-9A-Fa-f]{6}", colour):
         return False
@@ -100,8 +105,13 @@ def _blackened(run: _Element) -> bool:
 
 def _typed_lists(paragraphs: list[tuple[_Element, str]]) -> int:
     """Lines of lists whose signs were typed: two or more that follow each other."""
-    typed = [bool(_TYPED_SIGN.match(text)) and p.find(f"{W}pPr/{W}numPr") is None for p, text in paragraphs]
-    return sum(1 for at, one in enumerate(typed) if one and (typed[at - 1 : at] == [True] or typed[at + 1 : at + 2] == [True]))
+    typed = [
+        bool(_TYPED_SIGN.match(text)) and p.find(f"{W}pPr/{W}numPr") is None and not _is_heading(p)
+        for p, text in paragraphs
+    ]
+    return sum(
+        1 for at, one in enumerate(typed) if one and (typed[at - 1 : at] == [True] or typed[at + 1 : at + 2] == [True])
+    )
 
 
 def _tabs_in_the_middle(paragraph: _Element) -> bool:
@@ -110,7 +120,7 @@ def _tabs_in_the_middle(paragraph: _Element) -> bool:
     for node in paragraph.iter(W + "tab", W + "t"):
         if node.tag == W + "t":
             words = words or bool((node.text or "").strip())
-        elif words and node.getparent() is not None and str(node.getparent().tag) == W + "r":
+        elif words and (parent := node.getparent()) is not None and parent.tag == W + "r":
             tabs += 1
     return tabs > 2
 
@@ -132,7 +142,9 @@ def _no_contents(document: _Element, paragraphs: list[tuple[_Element, str]]) -> 
 
 def _breaking_rows(document: _Element) -> int:
     """Rows with a picture and words that may be torn apart at the end of a page."""
-    return sum(1 for row in document.iter(W + "tr") if _holds(row, W + "drawing") and row.find(f"{W}trPr/{W}cantSplit") is None)
+    return sum(
+        1 for row in document.iter(W + "tr") if _holds(row, W + "drawing") and row.find(f"{W}trPr/{W}cantSplit") is None
+    )
 
 
 def _holds(element: _Element, tag: str) -> bool:

@@ -47,10 +47,14 @@ def look(data: bytes, name: str) -> Look:
     for page in _pages(package, book, folder):
         try:
             text = page.decode("utf-8", "replace").encode()
-            pages.append(html_look.of_page(document_fromstring(text, parser=HTMLParser(no_network=True, encoding="utf-8"))))
+            pages.append(
+                html_look.of_page(document_fromstring(text, parser=HTMLParser(no_network=True, encoding="utf-8")))
+            )
         except (etree.ParserError, etree.XMLSyntaxError, ValueError):
             raise BrokenFile(f"A page in {name} is damaged. Save it as .epub and try again.") from None
-    metas = {str(m.get("property", "")).removeprefix("schema:"): (m.text or "").strip() for m in book.iter(_OPF + "meta")}
+    metas = {
+        str(m.get("property", "")).removeprefix("schema:"): (m.text or "").strip() for m in book.iter(_OPF + "meta")
+    }
     items = list(book.iter(_OPF + "item"))
     return Look(
         "epub",
@@ -76,7 +80,11 @@ def look(data: bytes, name: str) -> Look:
 def _book(package: Package, name: str) -> tuple[_Element, str]:
     """The list of what is in the book, and the folder that its paths begin in."""
     container = package.part("META-INF/container.xml")
-    path = next((str(e.get("full-path")) for e in container.iter() if e.get("full-path")), "") if container is not None else ""
+    path = (
+        next((str(e.get("full-path")) for e in container.iter() if e.get("full-path")), "")
+        if container is not None
+        else ""
+    )
     book = package.part(path)
     if book is None:
         raise BrokenFile(f"{name} is no e-book, or it is damaged. Save it as .epub and try again.")
@@ -84,7 +92,10 @@ def _book(package: Package, name: str) -> tuple[_Element, str]:
 
 
 def _pages(package: Package, book: _Element, folder: str) -> Iterator[bytes]:
-    paths = {i.get("id"): posixpath.normpath(posixpath.join(folder, unquote(i.get("href") or ""))) for i in book.iter(_OPF + "item")}
+    paths = {
+        i.get("id"): posixpath.normpath(posixpath.join(folder, unquote(i.get("href") or "")))
+        for i in book.iter(_OPF + "item")
+    }
     for one in list(book.iter(_OPF + "itemref"))[:_MOST_PAGES]:
         if (path := paths.get(one.get("idref"))) and path in package.names:
             yield package.text(path)
@@ -92,7 +103,9 @@ def _pages(package: Package, book: _Element, folder: str) -> Iterator[bytes]:
 
 def _half_read(items: list[_Element]) -> int:
     """Pages without sound in a book that has sound for others."""
-    pages = [i for i in items if i.get("media-type") == "application/xhtml+xml" and "nav" not in (i.get("properties") or "")]
+    pages = [
+        i for i in items if i.get("media-type") == "application/xhtml+xml" and "nav" not in (i.get("properties") or "")
+    ]
     silent = [i for i in pages if not i.get("media-overlay")]
     return len(silent) if 0 < len(silent) < len(pages) else 0
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 _TEXT = ("p", "li", "td", "th", "dt", "dd", "blockquote", "figcaption")
 _EMPTY_LINK = re.compile(r"(?i)^(?:(?:click|tap|read|find out|see|learn)? ?(?:here|more|this|link)\W*|\W*)$")
-_SMALL = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)\s*(px|pt)")
+_SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)\s*(px|pt)")
 _NO_ZOOM = re.compile(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0?\.\d+|1(?:\.\d+)?)\b")
 _OUTSIDE = re.compile(r"(?i)^\s*(?:https?:)?//")
+_FIXED_WIDTH = re.compile(r"(?:^|[;{\s])(?:min-)?width\s*:\s*(?:[4-9]\d\d|\d{4,})px")
 _SMALLEST_PX = 16
 
 
@@ -52,14 +53,21 @@ def of_page(root: HtmlElement) -> Look:
 
 def _blocks(root: HtmlElement) -> list[HtmlElement]:
     found = root.iter("h1", "h2", "h3", "h4", "h5", "h6", *_TEXT)
-    return [one for one in found if not _hidden(one) and not (one.tag in _TEXT and any(True for _ in one.iter("p", "ul", "ol")) and one.tag != "p")]
+    return [
+        one
+        for one in found
+        if not _hidden(one)
+        and not (one.tag in _TEXT and any(True for _ in one.iter("p", "ul", "ol")) and one.tag != "p")
+    ]
 
 
 def _paragraph(element: HtmlElement, number: int) -> Paragraph:
     text = " ".join(str(element.text_content()).split())
     heading = int(element.tag[1]) if re.fullmatch(r"h[1-6]", str(element.tag)) else 0
     style = (element.get("style") or "").lower()
-    align = next((word for word in ("justify", "center", "right") if f"text-align:{word}" in style.replace(" ", "")), "left")
+    align = next(
+        (word for word in ("justify", "center", "right") if f"text-align:{word}" in style.replace(" ", "")), "left"
+    )
     return Paragraph((Letters(text),), heading, align, number=element.sourceline or number)
 
 
@@ -77,36 +85,67 @@ def _table(element: HtmlElement) -> Table:
 
 
 def _facts(root: HtmlElement) -> dict[str, float | str | bool]:
-    viewport = " ".join(str(m.get("content", "")) for m in root.iter("meta") if m.get("name", "").lower() == "viewport")
-    style = " ".join(str(s.text or "") for s in root.iter("style")) + " ".join(str(e.get("style")) for e in root.iter() if e.get("style"))
-    levels = [int(str(e.tag)[1]) for e in root.iter("h1", "h2", "h3", "h4", "h5", "h6")]
-    ids = Counter(str(e.get("id")) for e in root.iter() if isinstance(e.tag, str) and e.get("id"))
-    links = [e for e in root.iter("a") if e.get("href") is not None and not _hidden(e)]
-    sizes = [float(n) * (1 if unit == "px" else 4 / 3) for n, unit in _SMALL.findall(style)]
-    played = list(root.iter("audio", "video"))
+    every = [element for element in root.iter() if isinstance(element.tag, str)]
+    links = [e for e in every if e.tag == "a" and e.get("href") is not None and not _hidden(e)]
+    ids = Counter(str(e.get("id")) for e in every if e.get("id"))
+    return {**_of_head(every), **_of_links(links), **_of_controls(root, every), **_of_media(every)} | {
+        "first_headings": abs(sum(1 for e in every if e.tag == "h1") - 1),
+        "no_main": not any(e.tag == "main" or e.get("role") == "main" for e in every),
+        "no_skip": len(links) > 12 and not any(str(e.get("href")).startswith("#") for e in links[:5]),
+        "double_ids": next((key for key, count in ids.items() if count > 1), ""),
+    }
+
+
+def _of_head(every: list[HtmlElement]) -> dict[str, float | str | bool]:
+    viewport = " ".join(str(e.get("content")) for e in every if e.tag == "meta" and e.get("name") == "viewport")
+    style = " ".join(str(e.text or "") for e in every if e.tag == "style")
+    style += " ".join(str(e.get("style")) for e in every if e.get("style"))
+    sizes = [float(n) * (1 if unit == "px" else 4 / 3) for n, unit in _SIZE.findall(style)]
     return {
         "no_zoom": bool(_NO_ZOOM.search(viewport)),
         "no_viewport": not viewport,
-        "first_headings": abs(levels.count(1) - 1) if levels else 1,
-        "empty_links": next((_name(e) or str(e.get("href"))[:60] for e in links if _EMPTY_LINK.match(_name(e))), ""),
-        "bare_addresses": next((_name(e) for e in links if re.match(r"https?://\S{20,}$", _name(e))), ""),
-        "bare_buttons": sum(1 for e in root.iter("button") if not _name(e)),
-        "bare_fields": sum(1 for e in root.iter("input", "select", "textarea") if _bare_field(e, root)),
         "small_sizes": min(sizes) if sizes and min(sizes) < _SMALLEST_PX else 0,
         "justified": "text-align:justify" in style.replace(" ", "").lower(),
-        "no_main": not any(True for _ in root.iter("main")) and not any(e.get("role") == "main" for e in root.iter() if isinstance(e.tag, str)),
-        "no_skip": not any(str(e.get("href")).startswith("#") for e in links[:5]) and len(links) > 12,
-        "double_ids": next((key for key, count in ids.items() if count > 1), ""),
+        "fixed_width": bool(_FIXED_WIDTH.search(style)),
+        "goes_on": any(e.tag == "meta" and e.get("http-equiv", "").lower() == "refresh" for e in every),
+    }
+
+
+def _of_links(links: list[HtmlElement]) -> dict[str, float | str | bool]:
+    names = [(_name(link), str(link.get("href"))[:60]) for link in links]
+    return {
+        "empty_links": next((name or target for name, target in names if _EMPTY_LINK.match(name)), ""),
+        "bare_addresses": next((name for name, _ in names if re.match(r"https?://\S{20,}$", name)), ""),
+    }
+
+
+def _of_controls(root: HtmlElement, every: list[HtmlElement]) -> dict[str, float | str | bool]:
+    fields = [e for e in every if e.tag in ("input", "select", "textarea")]
+    order = [e for e in every if (e.get("tabindex") or "").isdigit() and int(e.get("tabindex") or 0) > 0]
+    return {
+        "bare_buttons": sum(1 for e in every if e.tag == "button" and not _name(e)),
+        "bare_fields": sum(1 for e in fields if _bare_field(e, root)),
+        "order_changed": len(order),
+        "nameless_frames": sum(1 for e in every if e.tag == "iframe" and not e.get("title")),
+    }
+
+
+def _of_media(every: list[HtmlElement]) -> dict[str, float | str | bool]:
+    played = [e for e in every if e.tag in ("audio", "video")]
+    fetched = [
+        str(e.get("src") or "") for e in every if e.tag in ("script", "iframe", "img", "embed", "audio", "video")
+    ]
+    return {
         "autoplay": any(e.get("autoplay") is not None for e in played),
         "no_controls": sum(1 for e in played if e.get("controls") is None),
-        "no_captions": sum(1 for e in root.iter("video") if not any(t.get("kind") in ("captions", "subtitles") for t in e.iter("track"))),
-        "moving": any(True for _ in root.iter("marquee", "blink")),
-        "goes_on": any(m.get("http-equiv", "").lower() == "refresh" for m in root.iter("meta")),
-        "outside": next((str(e.get("src"))[:80] for e in root.iter("script", "iframe", "img", "embed") if _OUTSIDE.match(str(e.get("src") or ""))), ""),
-        "order_changed": sum(1 for e in root.iter() if isinstance(e.tag, str) and (e.get("tabindex") or "0").isdigit() and int(e.get("tabindex") or 0) > 0),
-        "nameless_frames": sum(1 for e in root.iter("iframe") if not e.get("title")),
-        "fixed_width": bool(re.search(r"(?:^|[;{\s])(?:min-)?width\s*:\s*(?:[4-9]\d\d|\d{4,})px", style)),
-    }  # fmt: skip
+        "no_captions": sum(1 for e in played if e.tag == "video" and not _captioned(e)),
+        "moving": any(e.tag in ("marquee", "blink") for e in every),
+        "outside": next((target[:80] for target in fetched if _OUTSIDE.match(target)), ""),
+    }
+
+
+def _captioned(film: HtmlElement) -> bool:
+    return any(track.get("kind") in ("captions", "subtitles") for track in film.iter("track"))
 
 
 def _hidden(element: HtmlElement) -> bool:
@@ -116,7 +155,11 @@ def _hidden(element: HtmlElement) -> bool:
 def _name(element: HtmlElement) -> str:
     """What is read aloud of a link or button."""
     said = element.get("aria-label") or " ".join(str(element.text_content()).split())
-    return said or " ".join(str(i.get("alt") or "") for i in element.iter("img")).strip() or str(element.get("title") or "")
+    return (
+        said
+        or " ".join(str(i.get("alt") or "") for i in element.iter("img")).strip()
+        or str(element.get("title") or "")
+    )
 
 
 def _bare_field(element: HtmlElement, root: HtmlElement) -> bool:
@@ -125,4 +168,6 @@ def _bare_field(element: HtmlElement, root: HtmlElement) -> bool:
     if element.get("aria-labelledby") or element.get("title"):
         return False
     wraps = any(str(parent.tag) == "label" for parent in element.iterancestors())
-    return not wraps and not any(label.get("for") == element.get("id") and element.get("id") for label in root.iter("label"))
+    return not wraps and not any(
+        label.get("for") == element.get("id") and element.get("id") for label in root.iter("label")
+    )

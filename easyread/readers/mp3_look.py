@@ -60,7 +60,7 @@ def _frames(tag: bytes, version: int) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _text(body: bytes) -> str:
-    coding = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}.get(body[:1] and body[0], "latin-1")
+    coding = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}.get(body[0] if body else 0, "latin-1")
     return body[1:].decode(coding, "replace").strip("\0 ")
 
 

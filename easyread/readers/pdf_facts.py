@@ -106,7 +106,9 @@ def _says_contents(document: Any, pages: int) -> bool:
     """Does one of the first pages list what is in the paper?"""
     for number in range(min(4, pages)):
         page = document[number]
-        if re.search(r"(?im)^\s*(?:contents|what is (?:in|inside)|in this|inside)\b", page.get_textpage().get_text_bounded()):
+        if re.search(
+            r"(?im)^\s*(?:contents|what is (?:in|inside)|in this|inside)\b", page.get_textpage().get_text_bounded()
+        ):
             return True
     return False
 

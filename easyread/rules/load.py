@@ -20,7 +20,7 @@ class Rule:
     `limits` is per profile. `phrases` are pairs of words to avoid and words to use. `bad` and `good` are examples.
     `profiles`, `files` (kinds of finished file) and `kinds` (of paper) say where it holds; empty means everywhere.
     `fixes` are patterns for the found words and what stands for them; the first that fits the whole words is taken.
-    `fact`: the name of what a file says of itself, for `check = "fact"`. `once`: the same words are told once in a paper.
+    `fact`: the name of what a file says of itself. `once`: the same words are told once in a paper.
     """
 
     code: str

@@ -31,9 +31,10 @@ _KINDS = {
         "minutes",
         "Minutes are notes of what people said and decided.",
     ),
-    Kind.YOU_SAID_WE_DID: ("You told us what you think. This paper says what we did about it.", "", ""),
+    Kind.YOU_SAID_WE_DID: ("You told us what you think.", "", ""),
     Kind.GENERAL: ("This paper gives you some news.", "", ""),
 }
+_AND = {Kind.YOU_SAID_WE_DID: "This paper says what we did about it."}
 _LABEL_WORDS = re.compile(
     r"(?:date|time|when|day|venue|where|place|location|held|meeting|of|the|on|at|in|from|to|til|till|until|and|started|starts|start|"
     r"minutes|notes|agenda|draft|due|closed|ended|finished|concluded|opened|to be held|for|pm|am|is)",
@@ -75,8 +76,11 @@ def about(builder: Builder, paper: Paper) -> Section:
         builder.note_hard_word(term, meaning, explained.id)
         panels.append(builder.panel([first, explained], core(term)))
     else:
+        more = [builder.fixed(_AND[paper.kind], "about")] if paper.kind in _AND else []
         panels.append(
-            builder.panel([first], core("feedback" if paper.kind is Kind.YOU_SAID_WE_DID else "share information"))
+            builder.panel(
+                [first, *more], core("feedback" if paper.kind is Kind.YOU_SAID_WE_DID else "share information")
+            )
         )
     named = _names(builder, paper)
     if named:

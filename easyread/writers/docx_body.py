@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from easyread.model.easy import EasyPaper, Panel, Section
+from easyread.words.sentences import sentences
 
 from . import text
 from .docx_marks import FIELD_END, Bookmarks, field_begin, link, number_field, paragraph, run, runs
@@ -67,7 +68,7 @@ class Body:
         lines = text.cover_lines(self._paper.cover)
         for name, words in lines:
             end = _COVER_PAGE if (name, words) == lines[-1] else ""
-            yield paragraph(_COVER_STYLES[name], run(text.shown(words, self._title_line)), end)
+            yield paragraph(_COVER_STYLES[name], _a_line_each(text.shown(words, self._title_line)), end)
 
     def _contents(self, names: list[str]) -> Iterator[str]:
         """Links without page numbers: only Word knows where its pages end, and a wrong number would mislead people."""
@@ -113,9 +114,17 @@ class Body:
             yield self._heading(text.MEANINGS, name)
         for word in text.words_a_to_z(self._paper):
             yield paragraph("Hardword", run(text.shown(word.term)))
-            yield paragraph("Hardwordmeaning", run(text.shown(word.meaning)))
+            yield paragraph("Hardwordmeaning", _a_line_each(text.shown(word.meaning)))
         if not self._paper.hard_words:
             yield paragraph("Endofpaper", "")  # Word wants a paragraph after a table
+
+
+def _a_line_each(words: str) -> str:
+    """Each sentence on a line of its own."""
+    places = sentences(words)
+    if len(places) < 2:
+        return run(words)
+    return "<w:r><w:br/></w:r>".join(run(words[start:end]) for start, end in places)
 
 
 def footer(notice: str) -> str:

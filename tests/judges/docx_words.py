@@ -45,5 +45,5 @@ def words_of(paper: EasyPaper) -> list[str]:
 
 
 def plain_spaces(lines: list[str]) -> list[str]:
-    """No-break spaces inside dates and sums are for the eye: the words are the same."""
-    return [line.replace("\u00a0", " ") for line in lines]
+    """No-break spaces in dates and sums, and a new line for each sentence, are for the eye: the words are the same."""
+    return [line.replace("\u00a0", " ").replace("\n", " ") for line in lines]

@@ -42,7 +42,9 @@ def easy_paper(text: str) -> EasyPaper:
         for line in group.split("\n"):
             if line.startswith("["):
                 pack, _, concept = line.strip("[]").rpartition(":")
-                picture = Picture(pack or "core", concept.rstrip("!"), "", modifier="not" if concept.endswith("!") else "")
+                picture = Picture(
+                    pack or "core", concept.rstrip("!"), "", modifier="not" if concept.endswith("!") else ""
+                )
             elif line.startswith("# checked by"):
                 checked = tuple(line.removeprefix("# checked by ").split(" and "))
             elif line != "? none":
@@ -74,7 +76,9 @@ def breaks(rule: Rule, example: str) -> bool:
         kind = rule.files[0] if rule.files else "docx"
         return rule.code in {finding.code for finding in check_look(look(example, kind), profile)}
     if rule.kind == "measure":
-        return rule.code in {finding.code for finding in check_source(read_text(example.encode(), "paper.txt"), Settings()).findings}
+        return rule.code in {
+            finding.code for finding in check_source(read_text(example.encode(), "paper.txt"), Settings()).findings
+        }
     if rule.kind == "paper":
         paper = understand(read_text(example.encode(), "paper.txt"), Settings(), PaperWorld()).value
         return rule.code in {finding.code for finding in check_paper(paper, "easy-read", PaperWorld().today())}

@@ -39,7 +39,8 @@ def main() -> None:
     if not CASES.is_dir():
         raise SystemExit("The papers to judge are not here: put the folder shared beside this checkout.")
     if args.kinds:
-        return _by_kind()
+        _by_kind()
+        return
     found, known = sample(), verdicts()
     fresh = [one for one in found if one.key not in known]
     if args.take:

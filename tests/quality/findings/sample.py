@@ -62,7 +62,13 @@ def _found() -> Iterator[Found]:
             start, end = (one.span.start, one.span.end) if one.span else (0, 0)
             around = f"{text[max(0, start - 70) : start]}⟦{text[start:end][:200]}⟧{text[end : end + 70]}"
             yield Found(
-                one.name, f"{kind}/{Path(source.name).stem}", start, end, text[start:end], one.message, around.replace("\n", " / ")
+                one.name,
+                f"{kind}/{Path(source.name).stem}",
+                start,
+                end,
+                text[start:end],
+                one.message,
+                around.replace("\n", " / "),
             )
 
 
