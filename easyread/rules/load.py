@@ -69,6 +69,8 @@ def _rule(table: dict[str, Any], place: str) -> Rule:
         raise PartMissing(f"{place}: there is no key “{unknown[0]}”. Install easyread again, or put that line right.")
     values = dict(table)
     values["severity"] = Severity(values["severity"])
+    if values["status"] == "preview" and values["severity"] is Severity.MUST:
+        values["severity"] = Severity.SHOULD  # a rule on trial stops nobody
     for name in ("bad", "good", "profiles", "files", "kinds"):
         values[name] = tuple(values.get(name, ()))
     for name in ("phrases", "pairs", "fixes"):
@@ -78,5 +80,9 @@ def _rule(table: dict[str, Any], place: str) -> Rule:
 
 def by_code(code: str) -> Rule | None:
     """The rule with this code ("S001") or name ("sent-max-words")."""
-    wanted = code.lower()
-    return next((rule for rule in rules() if wanted in (rule.code.lower(), rule.name)), None)
+    return _by_code().get(code.lower())
+
+
+@cache
+def _by_code() -> dict[str, Rule]:
+    return {key: rule for rule in rules() for key in (rule.code.lower(), rule.name)}

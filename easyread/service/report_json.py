@@ -7,6 +7,12 @@ from dataclasses import asdict
 
 from easyread.model import record
 from easyread.model.findings import Report
+from easyread.rules.load import by_code
+
+
+def _on_trial(code: str) -> bool:
+    rule = by_code(code)
+    return rule is not None and rule.status == "preview"
 
 
 def json_text(report: Report) -> str:
@@ -17,6 +23,6 @@ def json_text(report: Report) -> str:
         "profile": report.profile,
         "passed": report.passed,
         "measures": asdict(report.measures),
-        "findings": [record.finding(one) for one in report.findings],
+        "findings": [record.finding(one) | {"on_trial": _on_trial(one.code)} for one in report.findings],
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
