@@ -106,9 +106,9 @@ def _bare_items(asked: Asked) -> Iterator[Lack]:
 
 
 def _opening(paper: Paper, item: Item) -> str:
-    """The heading of an item and its first two lines."""
+    """The heading of an item and its first lines."""
     heading = " ".join(span.of(paper.source.text) for span in item.heading_spans)
-    return "\n".join([heading, *(line.text for line in item.lines[:2])])
+    return "\n".join([heading, *(line.text for line in item.lines[:6])])
 
 
 def _said(paper: Paper) -> str:

@@ -33,12 +33,26 @@ def paper(world: World, path: Path, settings: Settings) -> Report:
 
     Raises what its reader raises, and UnknownFormat for a file that nothing here can check.
     """
+    return looked_at(world, path, settings)[0]
+
+
+def page(world: World, path: Path, settings: Settings) -> tuple[Report, str]:
+    """The report, and a web page with the whole paper and marks in it."""
+    from .report_marked import page
+
+    report, source = looked_at(world, path, settings)
+    return report, page(report, source)
+
+
+def looked_at(world: World, path: Path, settings: Settings) -> tuple[Report, Source | None]:
+    """The report, and the text that its places are in; none for drafts, which are checked statement by statement."""
     from . import drafts
     from .make import read_source
     from .settings import with_files_beside
 
     settings = with_files_beside(settings, path)
     looked = plugins.load("easyread.looks", path.suffix.lower())
+    source: Source | None = None
     if drafts.is_draft(path):
         report = _draft(world, path, settings)
     elif looked is not None and path.suffix.lower() not in plugins.READERS:
@@ -53,7 +67,7 @@ def paper(world: World, path: Path, settings: Settings) -> Report:
         look = looked(world.read(path), path.name)
         look = replace(look, facts={**look.facts, "poor_name": poor_name(path.name)})
         seen = (*check_look(look, settings.profile), *_not_looked_at(look.kind, path.name))
-    return replace(report, findings=_without_allowed((*report.findings, *seen), settings))
+    return replace(report, findings=_without_allowed((*report.findings, *seen), settings)), source
 
 
 def _draft(world: World, path: Path, settings: Settings) -> Report:
@@ -116,7 +130,7 @@ def _placed(source: Source, found: Finding) -> Finding:
 
 
 def shown(reports: list[Report], form: str, everything: bool = False) -> str:
-    """The reports as text (short without `everything`), JSON (one object, or a list), SARIF or one HTML page."""
+    """The reports as text (short without `everything`, a line each where there are several), JSON (one object, or a list) or SARIF."""
     if form == "json":
         from .report_json import json_text
 
@@ -129,10 +143,8 @@ def shown(reports: list[Report], form: str, everything: bool = False) -> str:
         from .report_sarif import sarif
 
         return sarif(tuple(reports))
-    if form == "html":
-        from .report_html import html
+    from .report_text import line, text
 
-        return "\n".join(html(report, title=report.file) for report in reports)
-    from .report_text import text
-
+    if len(reports) > 1 and not everything:
+        return "\n".join([*map(line, reports), "To see the findings, check one file, or add --all."])
     return "\n".join(text(report, everything) for report in reports)

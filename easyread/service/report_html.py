@@ -36,7 +36,7 @@ def html(report: Report, *, title: str, files: tuple[str, ...] = (), left_out: t
             *_files(files),
             *_must(report),
             *_rest(report),
-            *_measures(report.measures),
+            *measures_table(report.measures),
             *_left(left_out),
             *_people(),
         )
@@ -117,7 +117,8 @@ def _item(one: Finding) -> str:
     return f"<li>{escape(one.message)}{shown}{offered}</li>"
 
 
-def _measures(m: Measures) -> Iterator[str]:
+def measures_table(m: Measures) -> Iterator[str]:
+    """How long and how hard the words are, with what to aim for."""
     rows = (
         ("Words in all", f"{m.words}", "1,000 or fewer"),
         ("Words in a sentence, on average", f"{m.words_per_sentence_mean}", "10 or fewer"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 from easyread import __version__
 from easyread.model.findings import Finding, Report, Severity
+from easyread.rules.load import by_code
 
 _LEVELS = {Severity.MUST: "error", Severity.SHOULD: "warning", Severity.LOOK: "note"}
 
@@ -18,7 +20,7 @@ def sarif(reports: tuple[Report, ...]) -> str:
     driver = {
         "name": "easyread",
         "version": __version__,
-        "rules": [{"id": code, "name": name} for code, name in names],
+        "rules": [_rule(code, name) for code, name in names],
     }
     log = {
         "version": "2.1.0",
@@ -28,11 +30,25 @@ def sarif(reports: tuple[Report, ...]) -> str:
     return json.dumps(log, ensure_ascii=False, indent=1)
 
 
+def _rule(code: str, name: str) -> dict[str, Any]:
+    rule = by_code(code)
+    if rule is None:
+        return {"id": code, "name": name}
+    return {
+        "id": code,
+        "name": name,
+        "shortDescription": {"text": rule.rule},
+        "fullDescription": {"text": rule.why},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "properties": {"status": rule.status, "source": rule.source},
+    }
+
+
 def _result(report: Report, one: Finding) -> dict[str, Any]:
     region = {"startLine": one.line or 1, "startColumn": one.column or 1}
     return {
         "ruleId": one.code,
         "level": _LEVELS[one.severity],
         "message": {"text": one.message},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": report.file}, "region": region}}],
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": quote(report.file)}, "region": region}}],
     }

@@ -42,6 +42,16 @@ def text(report: Report, everything: bool = False) -> str:
     return "\n".join(lines)
 
 
+def line(report: Report) -> str:
+    """One line for one file of many: how much must change, and what above all."""
+    must, should = (sum(f.severity is s for f in report.findings) for s in (Severity.MUST, Severity.SHOULD))
+    first = [
+        f"{same[0].name} {len(same)}" for same in _by_rule(f for f in report.findings if f.severity is Severity.MUST)
+    ]
+    most = f" ({', '.join(first[:3])})" if first else ""
+    return f"{report.file}: {must} must change{most}, {should} should change"
+
+
 def _by_rule(found: Iterable[Finding]) -> list[list[Finding]]:
     """The findings of each rule, the rule that is broken most often first."""
     rules: dict[str, list[Finding]] = {}

@@ -26,6 +26,7 @@ def by_initials(people: Iterable[Person]) -> dict[str, Person]:
 
 _SHORT = re.compile(r"(?<![\w.])[A-Z]{2,6}(?=s?\b)")
 _MEANS = re.compile(r"s?[ \t]*(?:\(|[–-][ \t]|=|:[ \t]|means |stands for )")
+_NAME = 2
 _AROUND = 90
 """Letters beside initials in which their words may stand."""
 
@@ -55,4 +56,5 @@ def _begin(words: str, initials: str, last: bool) -> bool:
         near = some[-len(initials) :] if last else some[: len(initials)]
         if "".join(word[0].upper() for word in near) == initials:
             return True
-    return False
+    titled = last and words.rstrip().endswith("(") and bool(said) and said[-1][0] == initials[-1]
+    return titled and len(initials) == _NAME and said[-1][1:].islower()  # "Sgt Aled Prys (SP)"

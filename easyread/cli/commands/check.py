@@ -42,7 +42,13 @@ def command(
             for change in fix(Computer(), file, check.with_profile(load(settings, words), profile)):
                 line = f"line {change.line}: " if change.line else ""
                 click.echo(f"{file}: {line}“{change.before}” is now “{change.after}”.", err=True)
-    reports = [check.paper(Computer(), file, check.with_profile(load(settings, words), profile)) for file in files]
-    click.echo(check.shown(reports, form, everything))
+    chosen = check.with_profile(load(settings, words), profile)
+    if form == "html":
+        pages = [check.page(Computer(), file, chosen) for file in files]
+        reports = [report for report, _ in pages]
+        click.echo("\n".join(page for _, page in pages), nl=False)
+    else:
+        reports = [check.paper(Computer(), file, chosen) for file in files]
+        click.echo(check.shown(reports, form, everything))
     if not all(report.passed for report in reports):
         raise SystemExit(1)
