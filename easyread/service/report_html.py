@@ -126,8 +126,12 @@ def measures_table(m: Measures) -> Iterator[str]:
         ("Sentences over 15 words", f"{round(100 * m.share_sentences_over_15)} in every 100", "none"),
         ("Hard words", f"{m.hard_words_per_100} in every 100 words", "1.4, as in good Easy Read"),
         ("“Was done” instead of “did”", f"{m.passives_per_100_sentences} in every 100 sentences", "7 or fewer"),
-        ("Time to read", f"about {max(1, round(m.reading_minutes))} minutes", ""),
-        ("School grade by Flesch-Kincaid (for information)", f"{m.flesch_kincaid_grade}", "5.4, as in good Easy Read"),
+        ("Time to read aloud", f"about {max(1, round(m.reading_minutes))} minutes", ""),
+        (
+            "School grade by Flesch-Kincaid (a guide only: it cannot see hard ideas)",
+            f"{m.flesch_kincaid_grade}",
+            "5.4, as in good Easy Read",
+        ),
     )
     yield "<h2>In numbers</h2>"
     yield _columns("What", "Here", "Aim")

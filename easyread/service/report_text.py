@@ -39,6 +39,11 @@ def text(report: Report, everything: bool = False) -> str:
         "",
         f"{m.words} words, {m.words_per_sentence_mean} in a sentence, {m.hard_words_per_100} hard words in every 100.",
     ]
+    if m.flesch_kincaid_grade:
+        lines.append(
+            f"About {max(1, round(m.reading_minutes))} minutes to read aloud. School grade {m.flesch_kincaid_grade}: "
+            "a guide only, it cannot see hard ideas."
+        )
     return "\n".join(lines)
 
 
