@@ -47,9 +47,7 @@ def _helped(words: Result[EasyPaper], rewriter: Rewriter, settings: Settings, mo
     from .simplify.by_engine import helped
 
     def too_hard(text: str) -> tuple[str, ...]:
-        return tuple(
-            rule.name for rule, _ in of_sentence(text, settings.profile, settings.own_words) if rule.name in _HARD
-        )
+        return tuple(rule.name for rule, _ in of_sentence(text, settings.profile, settings.own_words, only=_HARD))
 
     done = helped(words.value, rewriter, too_hard, most)
     return Result(done.value, (*words.findings, *done.findings))
@@ -65,8 +63,7 @@ def _marked(words: Result[EasyPaper], settings: Settings) -> Result[EasyPaper]:
     def broken(text: str) -> tuple[Broken, ...]:
         return tuple(
             Broken(rule.name, finding(rule, hit, text).message, text[hit.start : hit.end], hit.fix)
-            for rule, hit in of_sentence(text, settings.profile, settings.own_words)
-            if rule.name in _ASKED
+            for rule, hit in of_sentence(text, settings.profile, settings.own_words, only=_ASKED)
         )
 
     done = marked(words.value, broken)

@@ -29,12 +29,15 @@ class Hit:
 
 
 def hits(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    """Where the sentence breaks the rule. People's own words in quotation marks are only counted, never corrected."""
-    found = _KINDS[rule.kind](sentence, rule, profile)
-    quoted = [m.span() for m in _QUOTE.finditer(sentence)] if rule.name not in _PERSONS_OWN else []
-    for hit in found:
-        if not any(a <= hit.start and hit.end <= b for a, b in quoted):
-            yield hit
+    """Where the sentence breaks the rule, in quotation marks too."""
+    return _KINDS[rule.kind](sentence, rule, profile)
+
+
+def in_quotes(sentence: str, rule: Rule, hit: Hit) -> bool:
+    """Are these people's own words, in quotation marks? They are only counted, never corrected."""
+    if rule.name in _PERSONS_OWN:
+        return False
+    return any(match.start() <= hit.start and hit.end <= match.end() for match in _QUOTE.finditer(sentence))
 
 
 def counted(sentence: str) -> int:
@@ -49,15 +52,23 @@ def counted(sentence: str) -> int:
     return total
 
 
+_SEVERAL = re.compile(r"\S[/&(,;:–—\n\t]\S|\n|\t")
+"""Signs that may part two words without a space."""
+
+
 def _length(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    limit, count = rule.limit(profile), counted(sentence)
-    if count > limit:
+    limit = rule.limit(profile)
+    if (
+        (_SEVERAL.search(sentence) or sentence.count(" ") >= limit)
+        and len(words(sentence)) > limit
+        and (count := counted(sentence)) > limit
+    ):
         yield Hit(0, len(sentence), count, limit)
 
 
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return re.compile(pattern, re.MULTILINE)
 
 
 def _pattern(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
@@ -79,13 +90,20 @@ def _fixed(words: str, rule: Rule) -> str:
 @cache
 def _phrase_pattern(phrases: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     ordered = sorted((phrase for phrase, _ in phrases), key=len, reverse=True)
-    either = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
-    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+    by_letter: dict[str, list[str]] = {}
+    for phrase in ordered:
+        by_letter.setdefault(phrase[0], []).append(re.escape(phrase[1:]).replace(r"\ ", r"[ \t\xa0]+"))
+    either = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])")
 
 
 def _phrases_of(phrases: tuple[tuple[str, str], ...], sentence: str) -> Iterator[Hit]:
+    """`phrases` are in small letters. Capitals are made small first: that is quicker than a pattern for both."""
     fixes = dict(phrases)
-    for match in _phrase_pattern(phrases).finditer(sentence):
+    small = sentence.lower()
+    if len(small) != len(sentence):
+        small = "".join(one if len(one.lower()) > 1 else one.lower() for one in sentence)
+    for match in _phrase_pattern(phrases).finditer(small):
         yield Hit(*match.span(), fix=fixes.get(" ".join(match.group().lower().split()), ""))
 
 
@@ -169,12 +187,16 @@ def _swap(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
     table = _hard_words()
     explained = [match.span() for match in _long_terms().finditer(sentence)]
     places = words(sentence)
-    lowered = [sentence[a:b].lower().replace("’", "'") for a, b in places]
+    small = sentence.lower().replace("’", "'")
+    if len(small) != len(sentence):
+        small = sentence.replace("’", "'")
+    lowered = [small[a:b] for a, b in places]
     i = 0
     while i < len(places):
         start, step = places[i][0], 1
         for parts, simple in table.get(lowered[i], ()):
-            capital = sentence[start].isupper() and sentence[:start].strip(" “\"'‘(") != ""
+            before = sentence[sentence.rfind("\n", 0, start) + 1 : start] if sentence[start].isupper() else ""
+            capital = before.strip(" “\"'‘(") != ""
             inside_term = any(a <= start < b for a, b in explained)
             if tuple(lowered[i : i + len(parts)]) == parts and not capital and not inside_term:
                 yield Hit(start, places[i + len(parts) - 1][1], fix=simple)
@@ -213,9 +235,17 @@ def _number_word(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
 
 
 def _weekday(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
-    for day in dates.dates(sentence):
-        if day.weekday_is_wrong and day.exact:
-            yield Hit(day.start, day.end, fix=dates.WEEKDAYS[day.exact.weekday()])
+    for line in re.finditer(r".+", sentence):
+        if _NAMES_A_DAY.search(line.group()):
+            for day in dates.dates(line.group()):
+                if day.weekday_is_wrong and day.exact:
+                    start, end = line.start() + day.start, line.start() + day.end
+                    yield Hit(start, end, fix=dates.WEEKDAYS[day.exact.weekday()])
+
+
+_NAMES_A_DAY = re.compile(
+    r"(?i)\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[^\n]{0,12}\d|\d[^\n]{0,16}\b(?:mon|tue|wed|thu|fri|sat|sun)"
+)
 
 
 def _double(sentence: str, rule: Rule, profile: str) -> Iterator[Hit]:
@@ -249,5 +279,18 @@ _KINDS: dict[str, Callable[[str, Rule, str], Iterator[Hit]]] = {
     "double": _double,
     "pair": _pair,
 }
+IN_ONE_GO = (
+    "pattern",
+    "phrases",
+    "idioms",
+    "respect",
+    "passive",
+    "swap",
+    "long-word",
+    "number-word",
+    "weekday",
+    "double",
+)
+"""Kinds that look at many sentences at once, one to a line: "^" and "$" are the ends of a sentence."""
 WHOLE_TEXT = ("pair",)
 """Kinds that look at a whole paper at once."""

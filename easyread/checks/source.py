@@ -20,32 +20,29 @@ from . import text
 def check_source(source: Source, settings: Settings) -> Report:
     """The report on a paper: findings in its own order with their place, and the measures."""
     found: list[Finding] = []
-    units: list[str] = []
+    places = [(block, start, end) for block in source.blocks for start, end in _units(block.text)]
+    units = [block.text[start:end] for block, start, end in places]
     hard = 0
     told: set[tuple[str, str]] = set()
     no_initials = explained(source.text) | _shouted(source.text)
-    for block in source.blocks:
-        for start, end in _units(block.text):
-            sentence = block.text[start:end]
-            units.append(sentence)
-            for rule, hit in text.of_sentence(sentence, settings.profile, settings.own_words):
-                words = sentence[hit.start : hit.end]
-                if rule.where == "easy" or (rule.once and (rule.name, words) in told):
-                    continue
-                if rule.name == "word-no-initials" and words.removesuffix("s") in no_initials:
-                    continue
-                told.add((rule.name, words))
-                hard += rule.name == "word-swap"
-                place = Span(block.span.start + start + hit.start, block.span.start + start + hit.end)
-                found.append(
-                    replace(
-                        text.finding(rule, hit, sentence),
-                        span=place,
-                        line=block.place.line or block.place.paragraph,
-                        column=start + hit.start + 1,
-                        page=block.place.page,
-                    )
-                )
+    for number, rule, hit in text.of_sentences(units, settings.profile, settings.own_words, skip=("easy",)):
+        words = units[number][hit.start : hit.end]
+        if rule.once and (rule.name, words) in told:
+            continue
+        if rule.name == "word-no-initials" and words.removesuffix("s") in no_initials:
+            continue
+        told.add((rule.name, words))
+        hard += rule.name == "word-swap"
+        block, start, _ = places[number]
+        found.append(
+            replace(
+                text.finding(rule, hit, units[number]),
+                span=Span(block.span.start + start + hit.start, block.span.start + start + hit.end),
+                line=block.place.line or block.place.paragraph,
+                column=start + hit.start + 1,
+                page=block.place.page,
+            )
+        )
     for rule, hit in text.of_whole(source.text, settings.profile):
         found.append(replace(text.finding(rule, hit, source.text), span=Span(hit.start, hit.end)))
     measures = measure(units, hard)

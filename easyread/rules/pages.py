@@ -8,7 +8,7 @@ from pathlib import Path
 
 from easyread.model.findings import Severity
 
-from .load import Rule, rules
+from .load import Rule, put_together, rules
 
 _SAID = {
     Severity.MUST: "must be changed",
@@ -63,6 +63,7 @@ def _only(rule: Rule) -> str:
 
 
 def main() -> None:
+    put_together()
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     made = pages()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SILENT_END = re.compile(r"(?:[^laeiouy]es|[^tde]ed|[^laeiouy]e|[aeiouy][^aeiouy]e)$")
 _GROUPS = re.compile(r"[aeiouy]+")
@@ -12,6 +13,7 @@ _TWO = re.compile(r"ia(?!l$|n$)|io(?!n|u)|eo|iu|ua|uo|[aeiouy]ing\b|ism$|dnt$")
 _KNOWN = {"people": 2, "area": 3, "idea": 3, "being": 2, "create": 2, "video": 3}
 
 
+@lru_cache(maxsize=20_000)
 def syllables(word: str) -> int:
     """How many syllables a word has; at least one."""
     plain = re.sub(r"[^a-z]", "", word.lower())
