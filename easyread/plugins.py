@@ -41,7 +41,12 @@ WRITERS = {
     "html": "easyread.writers.html:write",
     "text": "easyread.writers.text:write",
     "audio": "easyread.writers.audio:write",
+    "braille": "easyread.writers.braille:write",
+    "braille-grade-2": "easyread.writers.braille:write_grade_2",
 }
+NEEDS = {"braille-grade-2": "easyread.writers.liblouis:found"}
+"""Writers that need a program of their own: whether it is there. "all" means all that can be made here."""
+
 
 VOICES = {
     "espeak": "easyread.voices.espeak:Espeak",
@@ -72,3 +77,12 @@ def load(group: str, name: str) -> Any:
     for found in entry_points(group=group, name=name):
         return found.load()
     return None
+
+
+def can_be_made(name: str) -> bool:
+    """Is what this built-in writer needs on this computer?"""
+    target = NEEDS.get(name)
+    if target is None:
+        return True
+    module, _, attribute = target.partition(":")
+    return bool(getattr(import_module(module), attribute)())

@@ -36,7 +36,8 @@ def of_sentences(
 ) -> list[tuple[int, Rule, Hit]]:
     """(number of the sentence, rule, place in it), sentence by sentence, the rules of each in their own order.
 
-    A word that the forum keeps or explains is no hard word. Most rules are searched for once in all sentences together: that is what keeps a long paper quick.
+    A word that the forum keeps or explains is no hard word; `skip` names what rules are for ("easy"). Most rules are
+    searched for once in all sentences together: that is what keeps a long paper quick.
     """
     joined = _BETWEEN.join(unit.replace("\n", " ") for unit in units)
     starts, at = [], 0

@@ -11,7 +11,7 @@ from .limits import too_big
 
 _CELLS, _LINES = 40, 25
 """Cells of a line and lines of a page on the paper that most British embossers hold."""
-_NUMBER = re.compile(r"#[a-j]+\s*$")
+_NUMBER = re.compile(r"#[a-j]+\s*$", re.IGNORECASE)
 
 
 def look(data: bytes, name: str) -> Look:

@@ -1,5 +1,5 @@
-"""The rules, loaded once. People write them in catalogue/*.toml; `make rules` puts them in one JSON file, which Python reads
-fifteen times as fast. Unknown keys are refused: a typing error is no silent rule.
+"""The rules, loaded once. People write them in catalogue/*.toml; `make rules` puts them in one JSON file, which Python
+reads fifteen times as fast. Unknown keys are refused: a typing error is no silent rule.
 """
 
 from __future__ import annotations

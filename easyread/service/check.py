@@ -130,7 +130,10 @@ def _placed(source: Source, found: Finding) -> Finding:
 
 
 def shown(reports: list[Report], form: str, everything: bool = False) -> str:
-    """The reports as text (short without `everything`, a line each where there are several), JSON (one object, or a list) or SARIF."""
+    """The reports as text, JSON (one object, or a list) or SARIF.
+
+    Text is short without `everything`, and a line each where there are several.
+    """
     if form == "json":
         from .report_json import json_text
 

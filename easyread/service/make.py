@@ -82,7 +82,7 @@ def _rewriter(settings: Settings) -> Rewriter | None:
 
 def formats(settings: Settings) -> tuple[str, ...]:
     """The writers to run, in a fixed order. Raises WrongUse for a name that no writer has."""
-    wanted = tuple(plugins.WRITERS) if settings.formats == ("all",) else settings.formats
+    wanted = tuple(filter(plugins.can_be_made, plugins.WRITERS)) if settings.formats == ("all",) else settings.formats
     for name in wanted:
         if plugins.load("easyread.writers", name) is None:
             raise WrongUse(f"There is no format “{name}”. The formats are: {', '.join(plugins.WRITERS)}, all.")

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from easyread.checks.easy import check_easy
-from easyread.checks.text import of_sentence, of_whole
 from easyread.checks.look import check_look
 from easyread.checks.paper import check_paper
 from easyread.checks.source import check_source
+from easyread.checks.text import of_sentence, of_whole
 from easyread.errors import PartMissing
 from easyread.model.easy import Cover, EasyPaper, HardWord, Origin, Panel, Picture, Role, Section, Statement
 from easyread.model.paper import Kind
