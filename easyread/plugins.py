@@ -41,6 +41,7 @@ WRITERS = {
     "html": "easyread.writers.html:write",
     "text": "easyread.writers.text:write",
     "audio": "easyread.writers.audio:write",
+    "epub": "easyread.writers.epub:write",
     "braille": "easyread.writers.braille:write",
     "braille-grade-2": "easyread.writers.braille:write_grade_2",
 }

@@ -22,6 +22,7 @@ from easyread.model.settings import Settings
 from easyread.picture import artwork
 from easyread.writers import html, text
 from tests.examples import easy_paper
+from tests.judges import axe
 from tests.judges.docx_access import contrast
 from tests.judges.docx_words import plain_spaces, words_of
 from tests.judges.html_words import html_text, page
@@ -328,3 +329,10 @@ def test_the_judge_of_print_sees_split_panels(browser: Callable[..., str], tmp_p
     hashes = [b64encode(sha256(css.encode("utf-8")).digest()).decode("ascii") for css in (style, splitting)]
     data = data.replace(style, splitting).replace(*hashes)
     assert _split_panels(paper, _printed(browser, data.encode("utf-8"), tmp_path)) != []
+
+
+@pytest.mark.parametrize("size", ["1300,1800", "320,900"])
+def test_axe_finds_nothing(judge: Callable[..., str], tmp_path: Path, size: str) -> None:
+    chromium = judge("chromium", "chromium-browser", "google-chrome")
+    page = html.write(easy_paper(), Settings(), lambda _: None).data.decode("utf-8")
+    assert axe.faults(chromium, page, tmp_path, f"--window-size={size}") == []
