@@ -42,6 +42,8 @@ WRITERS = {
     "text": "easyread.writers.text:write",
     "audio": "easyread.writers.audio:write",
     "epub": "easyread.writers.epub:write",
+    "poster": "easyread.writers.wall:write_poster",
+    "cards": "easyread.writers.wall:write_cards",
     "braille": "easyread.writers.braille:write",
     "braille-grade-2": "easyread.writers.braille:write_grade_2",
 }

@@ -6,7 +6,6 @@ as JSON, never as markup, so that no sign in a paper can become a command.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -15,19 +14,19 @@ from easyread.model.easy import EasyPaper, Panel, Picture, Statement
 from easyread.model.outputs import Output
 from easyread.model.paper import Kind
 from easyread.model.settings import Settings
-from easyread.picture.shelf import Image, Shelf
+from easyread.picture.shelf import Shelf
 from easyread.words.sentences import sentences
 
 from . import text
+from .album import Album
 from .fonts import FAMILIES
-from .typesetting import template, typeset
+from .typesetting import pages_of, template, typeset
 
 Progress = Callable[[str], None]
 _SMALLEST = 14.0  # points; L er-size-min-all: no small text anywhere
 _SMALLEST_LARGE = 16.0  # points; P lp-size: never under 16
 _PARTS = ("words.typ", "page.typ")
 _FRONT = {Kind.AGENDA: "meeting", Kind.MINUTES: "meeting", Kind.YOU_SAID_WE_DID: "you said"}
-_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)</xmpTPg:NPages>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,41 +55,18 @@ def write_easy_read(paper: EasyPaper, settings: Settings, progress: Progress) ->
     """A4 in `settings.text_size` points, picture left and words right. Raises CannotDraw or PartMissing."""
     progress("Laying out the Easy Read PDF.")
     data = _pdf(paper, settings, _EASY_READ, max(settings.text_size, _SMALLEST))
-    return Output("easy-read-pdf", "-easy-read.pdf", data, (("pages", _pages(data)),))
+    return Output("easy-read-pdf", "-easy-read.pdf", data, (("pages", pages_of(data)),))
 
 
 def write_large_print(paper: EasyPaper, settings: Settings, progress: Progress) -> Output:
     """A4 in `settings.large_print_size` points, pictures above their words. Raises CannotDraw or PartMissing."""
     progress("Laying out the large print PDF.")
     data = _pdf(paper, settings, _LARGE_PRINT, max(settings.large_print_size, _SMALLEST_LARGE))
-    return Output("large-print-pdf", "-large-print.pdf", data, (("pages", _pages(data)),))
-
-
-def _pages(data: bytes) -> float:
-    found = _PAGES.search(data)
-    assert found, "typst says in every PDF how many pages it has"
-    return float(found[1])
-
-
-class _Album:
-    """The pictures of one paper as files in memory; the same picture is one file."""
-
-    def __init__(self, shelf: Shelf, describe: bool) -> None:
-        self._shelf, self._describe = shelf, describe
-        self._names: dict[Image, str] = {}
-
-    def add(self, picture: Picture) -> dict[str, str]:
-        image = self._shelf.image(picture)
-        name = self._names.setdefault(image, f"picture-{len(self._names) + 1}.svg")
-        described = self._describe or self._shelf.speaks(picture)
-        return {"file": name, "alt": text.shown(picture.alt).strip() if described else ""}
-
-    def files(self) -> dict[str, bytes]:
-        return {name: image.as_svg for image, name in self._names.items()}
+    return Output("large-print-pdf", "-large-print.pdf", data, (("pages", pages_of(data)),))
 
 
 def _pdf(paper: EasyPaper, settings: Settings, layout: _Layout, size: float) -> bytes:
-    album = _Album(Shelf(settings.own_pictures), settings.describe_pictures)
+    album = Album(Shelf(settings.own_pictures), settings.describe_pictures)
     record = {
         **_words(paper, album),
         "fonts": FAMILIES,
@@ -107,7 +83,7 @@ def _pdf(paper: EasyPaper, settings: Settings, layout: _Layout, size: float) -> 
     return typeset(files, record)
 
 
-def _words(paper: EasyPaper, album: _Album) -> dict[str, Any]:
+def _words(paper: EasyPaper, album: Album) -> dict[str, Any]:
     cover = paper.cover
     front = dict(text.cover_lines(cover))
     if "title" not in front:  # the standard wants a heading of level 1
@@ -155,14 +131,14 @@ def _runs(statement: Statement) -> list[tuple[str, bool]]:
     return runs
 
 
-def _panel(panel: Panel, album: _Album) -> dict[str, Any]:
+def _panel(panel: Panel, album: Album) -> dict[str, Any]:
     return {
         "picture": album.add(panel.picture) if panel.picture else None,
         "said": [{"bullet": said.bullet, "runs": _runs(said)} for said in panel.statements],
     }
 
 
-def _front_picture(paper: EasyPaper, album: _Album) -> dict[str, str] | None:
+def _front_picture(paper: EasyPaper, album: Album) -> dict[str, str] | None:
     """Shows what the title says, so it is decorative: a meeting, what people said, else the first picture inside."""
     first = next((panel.picture for section in paper.sections for panel in section.panels if panel.picture), None)
     concept = _FRONT.get(paper.kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from easyread import resources
@@ -10,6 +11,7 @@ from easyread.errors import CannotDraw, PartMissing
 
 from .fonts import FAMILIES, font_folder
 
+_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)</xmpTPg:NPages>")
 _NAMED_SIGNS = 20  # a message that names more is no longer read
 _PROBE = f"""#set document(title: "x")
 #set text(font: {tuple(FAMILIES)}, fallback: false)
@@ -41,6 +43,13 @@ def typeset(files: dict[str, bytes], record: dict[str, Any]) -> bytes:
     if warnings:
         raise CannotDraw(_why(warnings[0].message, words))
     return data
+
+
+def pages_of(data: bytes) -> float:
+    """How many pages a PDF of typst has; it says so itself."""
+    found = _PAGES.search(data)
+    assert found, "typst says in every PDF how many pages it has"
+    return float(found[1])
 
 
 def _compiled(files: dict[str, bytes], inputs: dict[str, str]) -> tuple[bytes, list[Any]]:
