@@ -100,6 +100,13 @@ class ConsentOver(EasyreadError):
     exit_status = 24
 
 
+class NotFit(EasyreadError):
+    """A finished file did not pass the checks of how it is made."""
+
+    code = "E25"
+    exit_status = 25
+
+
 class RewriterFailed(EasyreadError):
     """A language model gave no answer that can be used. `final`: asking again for other sentences is of no use."""
 

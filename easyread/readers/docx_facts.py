@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from easyread.words.sentences import sentences
+
 from .docx_package import W
 
 if TYPE_CHECKING:
@@ -63,7 +65,8 @@ def _is_heading(paragraph: _Element) -> bool:
 
 
 def _sentences(text: str) -> int:
-    return len(re.findall(r"[a-z)][.!?](?=[ \t\xa0]+[A-Z])", text)) + 1 if text.strip() else 0
+    """The most sentences on one line. What somebody said, in quotation marks, is one."""
+    return max((len(sentences(line)) for line in text.split("\n") if "“" not in line and '"' not in line), default=0)
 
 
 def _watermark(package: Package) -> bool:

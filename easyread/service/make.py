@@ -20,7 +20,7 @@ from easyread.model.text import Source
 from easyread.picture.credits import credited, look_at_consents, look_at_licences
 from easyread.ports import Rewriter, World
 
-from . import drafts, report_html, report_json
+from . import drafts, gate, report_html, report_json
 from .settings import with_files_beside
 
 Progress = Callable[[str], None]
@@ -96,8 +96,13 @@ def stem_of(path: Path) -> str:
     return drafts.stem_of(path) if drafts.is_draft(path) else path.stem
 
 
-def make(world: World, path: Path, out: Path, settings: Settings, progress: Progress = quiet) -> Made:
-    """Make all formats of one paper in `out/<stem>/`. A run that fails leaves the folder as it was."""
+def make(
+    world: World, path: Path, out: Path, settings: Settings, progress: Progress = quiet, unfit_too: bool = False
+) -> Made:
+    """Make all formats of one paper in `out/<stem>/`. A run that fails leaves the folder as it was.
+
+    With `unfit_too`, files that do not pass the gate are written, too, and the report says why they should not be used.
+    """
     settings = with_files_beside(settings, path)
     names = formats(settings)
     progress("Reading")
@@ -108,7 +113,10 @@ def make(world: World, path: Path, out: Path, settings: Settings, progress: Prog
         progress(name)
         outputs.append(plugins.load("easyread.writers", name)(easy, settings, quiet))
     progress("Checking")
-    findings = (*found, *check_easy(easy, settings))
+    unfit = gate.looked_at(outputs, settings.profile)
+    if not unfit_too:
+        gate.refuse(path.name, unfit)
+    findings = (*found, *check_easy(easy, settings), *unfit)
     report = Report(path.name, settings.profile, measure_easy(easy), _once(findings))
     files = [(stem + output.suffix, output.data) for output in outputs]
     files += _records(easy, report, tuple(name for name, _ in files))

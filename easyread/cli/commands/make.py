@@ -19,6 +19,11 @@ _STEPS = {
     "large-print-pdf": "large print",
     "html": "web page",
     "audio": "sound",
+    "epub": "e-book",
+    "poster": "poster",
+    "cards": "cards",
+    "braille": "braille",
+    "braille-grade-2": "contracted braille",
 }
 
 
@@ -37,6 +42,7 @@ _STEPS = {
 @options.detail
 @options.settings_file
 @options.words_file
+@click.option("--draft", is_flag=True, help="Write files, too, that do not pass easyread's own checks.")
 @click.option(
     "--describe-pictures", is_flag=True, help="Have each picture read aloud; else they only repeat the words."
 )
@@ -50,6 +56,7 @@ def command(
     settings: Path | None,
     words: Path | None,
     describe_pictures: bool,
+    draft: bool,
     quiet: bool,
     no_color: bool,
 ) -> None:
@@ -73,7 +80,7 @@ def command(
     for file in files:
         with _progress(file, len(make.formats(chosen)) + 2, quiet, options.plain(no_color)) as step:
             try:
-                made = make.make(Computer(), file, out, chosen, step)
+                made = make.make(Computer(), file, out, chosen, step, draft)
             except EasyreadError as error:
                 failed.append(error)
                 click.echo(f"easyread: {file.name}: {error.message}", err=True)
