@@ -101,7 +101,7 @@ def _no_why(asked: Asked) -> Iterator[Lack]:
 def _bare_items(asked: Asked) -> Iterator[Lack]:
     real = [item for item in asked.paper.items if not _NO_TOPIC.search(item.title)]
     bare = [i for i in real if not i.time and not i.lead and not _WHEN_OR_WHO.search(_opening(asked.paper, i))]
-    if len(real) > 2 and 2 * len(bare) > len(real):
+    if len(real) > 2 and 5 * len(bare) > 4 * len(real):
         yield Lack(measured=len(bare))
 
 
