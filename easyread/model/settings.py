@@ -52,6 +52,8 @@ class Settings:
     text_size: float = 16.0  # L er-size in rules.csv: 16, never under 14
     large_print_size: float = 20.0  # P lp-size: 18 or more
     sections_start_a_page: bool = False
+    colour: str = "#0b3d6b"  # of headings, 7 to 1 or more on white
+    contact: tuple[str, ...] = ()  # lines at the end of every paper: who to ask, and how
     describe_pictures: bool = False  # I pic-alt-repeat: a picture that repeats its words is decorative
     voice: str = "espeak"
     words_a_minute: int = 125  # A: 125 words a minute

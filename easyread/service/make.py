@@ -21,6 +21,7 @@ from easyread.picture.credits import credited, look_at_consents, look_at_licence
 from easyread.ports import Rewriter, World
 
 from . import drafts, gate, report_html, report_json
+from .house import with_contact
 from .settings import with_files_beside
 
 Progress = Callable[[str], None]
@@ -64,6 +65,7 @@ def easy_of(world: World, path: Path, settings: Settings) -> tuple[EasyPaper, tu
         paper, read = understood(world, path, settings)
         result = pipeline.make_easy(paper, settings, world, _rewriter(settings))
         easy, found = result.value, (*read, *result.findings)
+    easy = with_contact(easy, settings)
     look_at_consents(easy, settings.own_pictures, world.today())
     found += look_at_licences(easy, settings.own_pictures)
     return credited(easy, settings.own_pictures), found

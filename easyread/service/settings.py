@@ -14,7 +14,7 @@ from easyread.model.paper import Kind
 from easyread.model.settings import Allowed, RewriterSettings, Settings
 from easyread.rules.load import by_code
 
-from . import own_pictures, own_words
+from . import house, own_pictures, own_words
 
 FILE = "easyread.toml"
 _CHOICES = {"kind": ("auto", *(kind.value for kind in Kind)), "detail": ("auto", "main", "full")}
@@ -130,6 +130,8 @@ def _values(place: Path, data: dict[str, Any], standards: dict[str, Any]) -> dic
                 type(standard), "words"
             )
             raise SettingsError(f"{place}: “{key}” must be {kind}. Put that line right.")
+        if key == "colour":
+            values[key] = house.colour(values[key])
         if key in _CHOICES and values[key] not in _CHOICES[key]:
             raise SettingsError(f"{place}: “{key}” must be one of: {', '.join(_CHOICES[key])}. Put that line right.")
         if key in _LIMITS and not _LIMITS[key][0] <= values[key] <= _LIMITS[key][1]:

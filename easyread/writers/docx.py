@@ -30,6 +30,7 @@ _NAMESPACES = (
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 )
+_TEMPLATE_COLOUR = "0B3D6B"
 _NO_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold
 
 
@@ -40,6 +41,7 @@ def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None])
     body = "".join(Body(paper, album, size).parts(progress))
     document = _template()
     _set_styles(document, size, settings.sections_start_a_page)
+    _set_colour(document, settings.colour)
     _set_properties(document, paper)
     _fill(document.element.body, body, before_last=True)
     _fill(document.sections[-1].footer._element, footer(paper.cover.notice))
@@ -67,6 +69,16 @@ def _set_styles(document: Document, text_size: float, sections_start_a_page: boo
             half_points = int(size.get(qn("w:val"))) * text_size / _TEMPLATE_SIZE
             size.set(qn("w:val"), str(round(max(half_points, 2 * _SMALLEST))))
     document.styles["Heading 2"].paragraph_format.page_break_before = sections_start_a_page or None
+
+
+def _set_colour(document: Document, colour: str) -> None:
+    """The colour of headings and of lines around them, wherever the template has its own."""
+    from docx.oxml.ns import qn
+
+    for element in document.styles.element.iter():
+        for name in (qn("w:val"), qn("w:color")):
+            if element.get(name) == _TEMPLATE_COLOUR:
+                element.set(name, colour.lstrip("#").upper())
 
 
 def _set_properties(document: Document, paper: EasyPaper) -> None:

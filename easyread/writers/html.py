@@ -21,7 +21,7 @@ from . import text, web_parts
 
 def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Output:
     """One UTF-8 file; ids of panels and statements are those of the paper. Raises PartMissing."""
-    style = template("easy-read.css")
+    style = template("easy-read.css").replace(_HEAD, f"--head:{settings.colour}", 1)
     pictures = web_parts.Pictures(Shelf(settings.own_pictures), settings.describe_pictures, _source)
     page = Template(template("easy-read.html")).substitute(
         style=style,
@@ -32,6 +32,10 @@ def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None])
     )
     facts = (("sections", len(paper.sections)), ("panels", sum(len(section.panels) for section in paper.sections)))
     return Output("html", ".html", page.encode("utf-8"), facts)
+
+
+_HEAD = "--head:#0b3d6b"
+"""The first place where the style names the colour of headings: on white. On dark screens it keeps its own."""
 
 
 def template(name: str) -> str:

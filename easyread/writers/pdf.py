@@ -70,6 +70,7 @@ def _pdf(paper: EasyPaper, settings: Settings, layout: _Layout, size: float) -> 
     record = {
         **_words(paper, album),
         "fonts": FAMILIES,
+        "colour": settings.colour,
         "size": size,
         "title_scale": layout.title_scale,
         "heading_scale": layout.heading_scale,

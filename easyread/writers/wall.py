@@ -33,7 +33,7 @@ def write_poster(paper: EasyPaper, settings: Settings, progress: Callable[[str],
     album = Album(Shelf(settings.own_pictures), settings.describe_pictures)
     answered = list(_answered(paper, album)) if paper.kind is Kind.YOU_SAID_WE_DID else []
     record = {
-        **_front(paper),
+        **_front(paper, settings.colour),
         "columns": ["You said", "We did"] if answered else [],
         "rows": answered or list(_parts(paper, album)),
     }
@@ -50,11 +50,13 @@ def write_cards(paper: EasyPaper, settings: Settings, progress: Callable[[str], 
         for section in _told(paper)
         if (picture := _picture(section)) is not None
     ]
-    data = typeset({"main.typ": template("cards.typ"), **album.files()}, {**_front(paper), "cards": cards})
+    data = typeset(
+        {"main.typ": template("cards.typ"), **album.files()}, {**_front(paper, settings.colour), "cards": cards}
+    )
     return Output("cards", "-cards.pdf", data, (("pages", pages_of(data)),))
 
 
-def _front(paper: EasyPaper) -> dict[str, Any]:
+def _front(paper: EasyPaper, colour: str) -> dict[str, Any]:
     cover = paper.cover
     lines = dict(text.cover_lines(cover))
     title = lines.get("title") or lines.get("badge") or "Easy Read"
@@ -66,6 +68,7 @@ def _front(paper: EasyPaper) -> dict[str, Any]:
         "date": text.shown(lines.get("date", "")),
         "notice": text.shown(lines.get("notice", "")),
         "fonts": FAMILIES,
+        "colour": colour,
     }
 
 
