@@ -41,6 +41,7 @@ WRITERS = {
     "html": "easyread.writers.html:write",
     "text": "easyread.writers.text:write",
     "audio": "easyread.writers.audio:write",
+    "read-along": "easyread.writers.read_along:write",
     "epub": "easyread.writers.epub:write",
     "poster": "easyread.writers.wall:write_poster",
     "cards": "easyread.writers.wall:write_cards",

@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 SAMPLES = HERE.parents[1] / "samples"
 PAPERS = ("agenda-partnership-board.docx", "minutes-self-advocacy-group.md", "you-said-we-did-surgery.md")
 _HEIGHT, _GAP = 560, 12
+_OFFICE = ("soffice", "--headless", "--convert-to", "pdf", "--outdir")
 _CHROMIUM = (
     "chromium",
     "--headless",
@@ -57,9 +58,10 @@ def main() -> None:
             stem = Path(paper).stem
             folder = out / stem
             subprocess.run(
-                ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(folder / "word"), f"{folder}/{stem}-easy-read.docx"],
-                check=True, capture_output=True,
-            )  # fmt: skip
+                [*_OFFICE, str(folder / "word"), str(folder / f"{stem}-easy-read.docx")],
+                check=True,
+                capture_output=True,
+            )
             sheets = {
                 "easy-read": pages(folder / f"{stem}-easy-read.pdf", folder)[:5],
                 "word": pages(folder / "word" / f"{stem}-easy-read.pdf", folder / "word")[:5],

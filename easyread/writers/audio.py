@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from easyread import plugins
@@ -18,11 +19,49 @@ _AT_ONCE = 60  # utterances a call, so that a long part never stands in memory a
 _LAME_TURNS_DOWN_DB = 0.45  # measured: libmp3lame scales its input by 0.95
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a statement is read: seconds from the start of the recording."""
+
+    statement: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The MP3, when each statement is read in it, and facts about it."""
+
+    data: bytes
+    moments: tuple[Moment, ...]
+    seconds: float
+    facts: tuple[tuple[str, float | str], ...]
+
+
+_LAST: list[tuple[EasyPaper, str, int, Recording]] = []
+"""The last recording, because several formats of one run hold the same: a voice is the slowest part of all."""
+
+
 def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Output:
-    """Speak the paper and encode it. Raises VoiceMissing, or NoConsent for a voice that would send the words out.
+    """The recording as one file. Raises VoiceMissing, or NoConsent for a voice that would send the words out."""
+    made = recorded(paper, settings, progress)
+    return Output("audio", "-audio.mp3", made.data, made.facts)
+
+
+def recorded(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Recording:
+    """Speak the paper and encode it. Raises as `write` does.
 
     The facts are the length in seconds, the number of chapters, and the pace inside the speech in words a minute.
     """
+    for known, name, pace, recording in _LAST:
+        if known is paper and name == settings.voice and pace == settings.words_a_minute:
+            return recording
+    recording = _speak(paper, settings, progress)
+    _LAST[:] = [(paper, settings.voice, settings.words_a_minute, recording)]
+    return recording
+
+
+def _speak(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Recording:
     from . import mp3
     from .loudness import TARGET_LUFS
     from .timeline import Timeline
@@ -47,7 +86,12 @@ def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None])
             ("words_a_minute", round(timeline.words_a_minute(), 1)),
             ("voice", voice.name),
         )
-    return Output("audio", "-audio.mp3", data, facts)
+        moments = tuple(
+            Moment(clip.line.statement, clip.start / voice.rate, (clip.start + clip.length) / voice.rate)
+            for clip in timeline.clips
+            if clip.line.statement and clip.length
+        )
+        return Recording(data, moments, timeline.seconds, facts)
 
 
 def chosen(settings: Settings) -> Voice:

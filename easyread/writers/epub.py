@@ -22,6 +22,7 @@ from easyread.model.settings import Settings
 from easyread.picture.shelf import Image, Shelf
 
 from . import text, web_parts
+from .audio import Recording, recorded
 
 _DAY = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip file can hold: no clock tells when the book was made."""
@@ -44,6 +45,7 @@ class _Page:
     title: str
     body: str
     type: str = ""
+    statements: tuple[str, ...] = ()
 
 
 def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Output:
@@ -56,12 +58,16 @@ def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None])
         images[name] = image
         return name
 
+    sound = recorded(paper, settings, progress) if _wants_sound(settings) else None
     pages = list(_pages(paper, web_parts.Pictures(Shelf(settings.own_pictures), settings.describe_pictures, source)))
     files = [(f"{page.name}.xhtml", _xhtml(page.title, page.body, page.type).encode("utf-8")) for page in pages]
+    if sound is not None:
+        files.append(("sound.mp3", sound.data))
+        files += [(f"{page.name}.smil", smil.encode("utf-8")) for page in pages if (smil := _overlay(page, sound))]
     files.append(("nav.xhtml", _nav(paper, pages).encode("utf-8")))
     files.append(("style.css", _style()))
     files += [(name, image.data) for name, image in sorted(images.items())]
-    package = _package(paper, pages, images, _identifier(files)).encode("utf-8")
+    package = _package(paper, pages, images, _identifier(files), sound).encode("utf-8")
     data = _zipped([("META-INF/container.xml", _CONTAINER.encode()), ("book/package.opf", package)]
                    + [(f"book/{name}", data) for name, data in files])  # fmt: skip
     return Output("epub", ".epub", data, (("pages", len(pages)), ("pictures", len(images))))
@@ -71,7 +77,8 @@ def _pages(paper: EasyPaper, pictures: web_parts.Pictures) -> Iterator[_Page]:
     yield _Page("front", _title(paper), "\n".join(web_parts.cover(paper)), "titlepage")
     for number, section in enumerate(paper.sections, 1):
         title = text.visible(section.title.text)
-        yield _Page(f"part-{number:03}", title, "\n".join(web_parts.section(section, pictures)), "chapter")
+        ids = (section.title.id, *(one.id for panel in section.panels for one in panel.statements))
+        yield _Page(f"part-{number:03}", title, "\n".join(web_parts.section(section, pictures)), "chapter", ids)
     if paper.hard_words:
         yield _Page("words", text.MEANINGS, "\n".join(web_parts.meanings(paper)), "glossary")
 
@@ -106,6 +113,32 @@ def _nav(paper: EasyPaper, pages: list[_Page]) -> str:
     return _xhtml(text.CONTENTS, body)
 
 
+def _wants_sound(settings: Settings) -> bool:
+    """Is the paper read aloud in this run?"""
+    return "audio" in settings.formats or settings.formats == ("all",)
+
+
+def _overlay(page: _Page, sound: Recording) -> str:
+    """Which words are lit up while they are read (EPUB 3.3, media overlays); "" where nothing is read."""
+    read = {moment.statement: moment for moment in sound.moments}
+    pairs = "\n".join(
+        f'<par id="p{number}"><text src="{page.name}.xhtml#{escape(text.visible(one), quote=True)}"/>'
+        f'<audio src="sound.mp3" clipBegin="{read[one].start:.3f}s" clipEnd="{read[one].end:.3f}s"/></par>'
+        for number, one in enumerate(page.statements, 1)
+        if one in read
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0">\n'
+        f"<body>\n{pairs}\n</body>\n</smil>\n"
+        if pairs
+        else ""
+    )
+
+
+def _read_for(page: _Page, sound: Recording) -> float:
+    return sum(one.end - one.start for one in sound.moments if one.statement in page.statements)
+
+
 def _identifier(files: list[tuple[str, bytes]]) -> str:
     together = sha256()
     for name, data in files:
@@ -113,8 +146,20 @@ def _identifier(files: list[tuple[str, bytes]]) -> str:
     return f"urn:uuid:{UUID(bytes=together.digest()[:16], version=4)}"
 
 
-def _package(paper: EasyPaper, pages: list[_Page], images: dict[str, Image], identifier: str) -> str:
-    items = [f'<item id="{page.name}" href="{page.name}.xhtml" media-type="application/xhtml+xml"/>' for page in pages]
+def _package(
+    paper: EasyPaper, pages: list[_Page], images: dict[str, Image], identifier: str, sound: Recording | None
+) -> str:
+    read = [page for page in pages if sound is not None and _overlay(page, sound)]
+    items = [
+        f'<item id="{page.name}" href="{page.name}.xhtml" media-type="application/xhtml+xml"'
+        + (f' media-overlay="{page.name}-read"/>' if page in read else "/>")
+        for page in pages
+    ]
+    items += [
+        f'<item id="{page.name}-read" href="{page.name}.smil" media-type="application/smil+xml"/>' for page in read
+    ]
+    if sound is not None:
+        items.append('<item id="sound" href="sound.mp3" media-type="audio/mpeg"/>')
     items.append('<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>')
     items.append('<item id="style" href="style.css" media-type="text/css"/>')
     items += [
@@ -131,7 +176,8 @@ def _package(paper: EasyPaper, pages: list[_Page], images: dict[str, Image], ide
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f'<dc:identifier id="id">{identifier}</dc:identifier>\n<dc:title>{escape(_title(paper))}</dc:title>\n'
         f"<dc:language>en-GB</dc:language>\n<dc:creator>{escape(text.visible(author))}</dc:creator>\n"
-        f'<meta property="dcterms:modified">{_MODIFIED}</meta>\n{_accessibility(bool(images))}\n</metadata>\n'
+        f'<meta property="dcterms:modified">{_MODIFIED}</meta>\n'
+        f"{_accessibility(bool(images), sound is not None)}{_durations(read, sound)}\n</metadata>\n"
         f"<manifest>\n{chr(10).join(items)}\n</manifest>\n"
         "<spine>\n" + "\n".join(f'<itemref idref="{name}"/>' for name in order) + "\n</spine>\n</package>\n"
     )
@@ -140,17 +186,29 @@ def _package(paper: EasyPaper, pages: list[_Page], images: dict[str, Image], ide
 _FEATURES = ("structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "alternativeText")
 
 
-def _accessibility(pictures: bool) -> str:
+def _accessibility(pictures: bool, sound: bool) -> str:
     """Only what is true of every book that this writer makes."""
     said = [
         ("accessMode", "textual"),
         *([("accessMode", "visual")] if pictures else []),
         ("accessModeSufficient", "textual"),
         *(("accessibilityFeature", feature) for feature in _FEATURES),
+        *([("accessMode", "auditory"), ("accessibilityFeature", "synchronizedAudioText")] if sound else []),
         ("accessibilityHazard", "none"),
         ("accessibilitySummary", _SUMMARY),
     ]
     return "\n".join(f'<meta property="schema:{name}">{value}</meta>' for name, value in said)
+
+
+def _durations(read: list[_Page], sound: Recording | None) -> str:
+    """How long each page is read for, and which look the words have meanwhile."""
+    if sound is None:
+        return ""
+    each = [(page.name, round(_read_for(page, sound), 3)) for page in read]
+    lines = [f'<meta property="media:duration" refines="#{name}-read">{long:.3f}s</meta>' for name, long in each]
+    lines.append(f'<meta property="media:duration">{sum(long for _, long in each):.3f}s</meta>')
+    lines.append('<meta property="media:active-class">read-now</meta>')
+    return "\n" + "\n".join(lines)
 
 
 def _style() -> bytes:

@@ -21,14 +21,13 @@ from . import text, web_parts
 
 def write(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Output:
     """One UTF-8 file; ids of panels and statements are those of the paper. Raises PartMissing."""
-    style = template("easy-read.css").replace(_HEAD, f"--head:{settings.colour}", 1)
-    pictures = web_parts.Pictures(Shelf(settings.own_pictures), settings.describe_pictures, _source)
+    look = style(settings)
     page = Template(template("easy-read.html")).substitute(
-        style=style,
-        style_hash=b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii"),
+        style=look,
+        style_hash=b64encode(sha256(look.encode("utf-8")).digest()).decode("ascii"),
         title=escape(text.visible(title(paper))),
         cover="\n".join(web_parts.cover(paper)),
-        main="\n".join(_main(paper, pictures, progress)),
+        main="\n".join(main(paper, settings, progress)),
     )
     facts = (("sections", len(paper.sections)), ("panels", sum(len(section.panels) for section in paper.sections)))
     return Output("html", ".html", page.encode("utf-8"), facts)
@@ -46,13 +45,20 @@ def template(name: str) -> str:
         raise PartMissing(f"The template {name} is missing from this installation. Install easyread again.") from None
 
 
+def style(settings: Settings) -> str:
+    """The style sheet in the forum's colour."""
+    return template("easy-read.css").replace(_HEAD, f"--head:{settings.colour}", 1)
+
+
 def title(paper: EasyPaper) -> str:
     """What a browser writes on its tab."""
     cover = paper.cover
     return " – ".join(words for words in (cover.title, cover.subtitle, cover.badge) if words.strip())
 
 
-def _main(paper: EasyPaper, pictures: web_parts.Pictures, progress: Callable[[str], None]) -> Iterator[str]:
+def main(paper: EasyPaper, settings: Settings, progress: Callable[[str], None]) -> Iterator[str]:
+    """Contents, sections and word list, as elements."""
+    pictures = web_parts.Pictures(Shelf(settings.own_pictures), settings.describe_pictures, _source)
     if text.contents(paper):
         yield from web_parts.contents(paper)
     for number, section in enumerate(paper.sections, 1):

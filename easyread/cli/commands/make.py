@@ -19,6 +19,7 @@ _STEPS = {
     "large-print-pdf": "large print",
     "html": "web page",
     "audio": "sound",
+    "read-along": "read-along page",
     "epub": "e-book",
     "poster": "poster",
     "cards": "cards",
