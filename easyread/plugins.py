@@ -24,7 +24,9 @@ READERS = {
     ".xlsx": "easyread.readers.xlsx:read",
 }
 
-LOOKS = {
+# "" is a kind of file that has words and no look: looking for an entry point would be slow.
+_WORDS_ONLY = (".csv", ".eml", ".markdown", ".md", ".odt", ".rtf", ".txt", ".xlsx")
+LOOKS = dict.fromkeys(_WORDS_ONLY, "") | {
     ".brf": "easyread.readers.brf_look:look",
     ".docx": "easyread.readers.docx_look:look",
     ".epub": "easyread.readers.epub:look",
@@ -73,6 +75,8 @@ BUILT_IN = {
 def load(group: str, name: str) -> Any:
     """The object called `name` in an entry-point group such as "easyread.writers"; None when there is no such thing."""
     target = BUILT_IN[group].get(name)
+    if target == "":
+        return None
     if target is not None:
         module, _, attribute = target.partition(":")
         return getattr(import_module(module), attribute)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from easyread.model.easy import Panel, Role, Section, Statement
@@ -20,21 +21,39 @@ _BREAK = re.compile(r"\b(?:break|lunch|tea|coffee|refreshments)\b", re.IGNORECAS
 
 def sections(builder: Builder, paper: Paper) -> list[Section]:
     found = [opening.about(builder, paper)]
+    meeting = _from_to(paper)
     with_lines = sum(1 for item in paper.topics if item.lines)
     if paper.topics and with_lines * 3 >= len(paper.topics):
-        found += [topic(builder, item) for item in paper.topics]
+        found += [topic(builder, item, meeting) for item in paper.topics]
     elif paper.topics:
-        panels = [panel for item in paper.topics for panel in row(builder, item)]
+        panels = [panel for item in paper.topics for panel in row(builder, item, meeting)]
         found.append(section(builder.heading("What we will talk about", "items"), panels))
     if paper.next_meeting:
         found.append(opening.next_meeting(builder, paper.next_meeting))
     return found
 
 
-def topic(builder: Builder, item: Item) -> Section:
+def _from_to(paper: Paper) -> tuple[int, int] | None:
+    """When the meeting begins and ends, in minutes of the day, where the paper says both."""
+    if paper.when is None or not paper.when.start or not paper.when.end:
+        return None
+    begin, end = (60 * int(time[:2]) + int(time[3:]) for time in (paper.when.start, paper.when.end))
+    return (begin, end) if begin < end else None
+
+
+def _said_surely(time: dates.FoundTime, meeting: tuple[int, int] | None) -> dates.FoundTime:
+    """ "10.15" is in the morning where the meeting lasts from 10am to 1pm: no other reading lies inside it."""
+    if time.sure or meeting is None:
+        return time
+    hours = {time.hour % 24, (time.hour + 12) % 24}
+    inside = [hour for hour in hours if meeting[0] <= 60 * hour + time.minute <= meeting[1]]
+    return replace(time, hour=inside[0], sure=True) if len(inside) == 1 else time
+
+
+def topic(builder: Builder, item: Item, meeting: tuple[int, int] | None = None) -> Section:
     key = item.number + item.title
     title = builder.heading(titles.heading(item.number, item.title) or "More", "item" + key, item.heading_spans)
-    statements = details(builder, item) + body(builder, item)
+    statements = details(builder, item, meeting) + body(builder, item)
     if not statements:
         statements = [
             builder.fixed("This is a break." if _BREAK.search(item.title) else "We will talk about this.", key)
@@ -43,15 +62,15 @@ def topic(builder: Builder, item: Item) -> Section:
     return section(title, _with_clock(builder, item, statements))
 
 
-def row(builder: Builder, item: Item) -> list[Panel]:
+def row(builder: Builder, item: Item, meeting: tuple[int, int] | None = None) -> list[Panel]:
     """A short item in the one list of all items: its topic is the statement."""
     key = item.number + item.title
     first = builder.template(titles.heading(item.number, item.title) or "More", key, item.heading_spans)
-    statements = [first, *details(builder, item)]
+    statements = [first, *details(builder, item, meeting)]
     return [builder.panel(statements[:3]), *builder.panels(body(builder, item))]
 
 
-def details(builder: Builder, item: Item) -> list[Statement]:
+def details(builder: Builder, item: Item, meeting: tuple[int, int] | None = None) -> list[Statement]:
     """Time and speaker, as labels: they are true for any name and need no grammar."""
     key = item.number + item.title
     found = []
@@ -63,6 +82,7 @@ def details(builder: Builder, item: Item) -> list[Statement]:
             (b for a, b in pairwise(times) if a is time and _RANGE.fullmatch(heading[a.end : b.start])),
             None,
         )
+        time, until = (one and _said_surely(one, meeting) for one in (time, until))
         if time is not None and until is not None:
             found.append(
                 builder.template(f"This starts at {time.words()} and ends at {until.words()}.", key, item.heading_spans)
