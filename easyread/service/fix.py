@@ -1,4 +1,4 @@
-"""Puts right by itself what can only be meant one way, in papers that are plain text."""
+"""Puts right by itself what can only be meant one way, in papers that are plain text and in drafts."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.checks.source import check_source
+from easyread.checks.text import of_sentence
 from easyread.errors import UnknownFormat
+from easyread.model.easy import Origin
 from easyread.model.findings import Finding
 from easyread.model.settings import Settings
 from easyread.model.text import Source
 from easyread.ports import World
 
-from .make import read_source
+from . import drafts
+from .make import easy_of, read_source
 from .settings import with_files_beside
 
 SAFE = frozenset(
@@ -34,6 +37,8 @@ def fix(world: World, path: Path, settings: Settings) -> tuple[Change, ...]:
 
     Raises UnknownFormat for other kinds of file, and what reading and writing raise.
     """
+    if drafts.is_draft(path):
+        return _fix_draft(world, path, with_files_beside(settings, path))
     if path.suffix.lower() not in _PLAIN:
         raise UnknownFormat(f"easyread can put right {', '.join(_PLAIN)} files. Change {path.name} by hand.")
     source = read_source(world, path)
@@ -52,6 +57,27 @@ def fix(world: World, path: Path, settings: Settings) -> tuple[Change, ...]:
     if done:
         world.write_folder(path.parent, [(path.name, bom + text.encode("utf-8"))])
     return tuple(change for _, _, change in sorted(done, key=lambda one: one[0]))
+
+
+def _fix_draft(world: World, path: Path, settings: Settings) -> tuple[Change, ...]:
+    """The same for the statements of a draft; notes, marks and what was left out stay as they are."""
+    lines = world.read(path).decode("utf-8").split("\n")
+    easy, _ = easy_of(world, path, settings)
+    done: list[Change] = []
+    for statement in easy.statements():
+        number = next((n for n, line in enumerate(lines) if f"{{#{statement.id}}}" in line), None)
+        if number is None or statement.origin is Origin.FIXED or lines[number].count(statement.text) != 1:
+            continue
+        text = statement.text
+        hits = [hit for _, hit in of_sentence(text, settings.profile, settings.own_words, only=SAFE) if hit.fix]
+        for hit in sorted(hits, key=lambda one: -one.start):
+            before = text[hit.start : hit.end]
+            text = text[: hit.start] + _as(before, hit.fix) + text[hit.end :]
+            done.append(Change(number + 1, before, _as(before, hit.fix)))
+        lines[number] = lines[number].replace(statement.text, text)
+    if done:
+        world.write_folder(path.parent, [(path.name, "\n".join(lines).encode("utf-8"))])
+    return tuple(sorted(done, key=lambda one: one.line or 0))
 
 
 def _place(text: str, source: Source, found: Finding) -> tuple[int, int] | None:

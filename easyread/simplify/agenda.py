@@ -50,6 +50,11 @@ def _said_surely(time: dates.FoundTime, meeting: tuple[int, int] | None) -> date
     return replace(time, hour=inside[0], sure=True) if len(inside) == 1 else time
 
 
+def _evening(time: dates.FoundTime) -> dates.FoundTime:
+    """The later reading of a time that is not sure: "6.15" as 6:15pm."""
+    return time if time.sure or time.hour > 11 else replace(time, hour=time.hour + 12, sure=True)
+
+
 def topic(builder: Builder, item: Item, meeting: tuple[int, int] | None = None) -> Section:
     key = item.number + item.title
     title = builder.heading(titles.heading(item.number, item.title) or "More", "item" + key, item.heading_spans)
@@ -77,11 +82,13 @@ def details(builder: Builder, item: Item, meeting: tuple[int, int] | None = None
     if item.time:
         heading = " ".join(s.of(builder.source.text) for s in item.heading_spans)
         times = _times(heading)
-        time = next((t for t in times if t.value == item.time), None)
+        time = next((t for t in times if item.time in (t.value, _evening(t).value)), None)
         until = next(
             (b for a, b in pairwise(times) if a is time and _RANGE.fullmatch(heading[a.end : b.start])),
             None,
         )
+        if time is not None and time.value != item.time:
+            time = _evening(time)  # as the reader of the paper understood it
         time, until = (one and _said_surely(one, meeting) for one in (time, until))
         if time is not None and until is not None:
             found.append(

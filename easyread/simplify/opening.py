@@ -148,12 +148,22 @@ def _clock(builder: Builder, when: When, spans: Spans, start: str, end: str) -> 
     """ "It starts at 10am." with a clock. A time the paper leaves open (morning or evening) stays open."""
     found = [t for span in when.spans for t in dates.times(span.of(builder.source.text))]
     panels = []
+    last = next((t for t in found if t.value == when.end and t.sure), None)
     for wanted, verb in ((when.start, start), (when.end, end)):
         time = next((t for t in found if t.value == wanted), None)
         if time is not None:
+            time = _before(time, last)
             said = builder.template(f"It {verb} at {time.words()}.", verb, spans)
             panels.append(builder.panel([said], core("time", time.value)))
     return panels
+
+
+def _before(time: dates.FoundTime, last: dates.FoundTime | None) -> dates.FoundTime:
+    """ "10:00 – 14:30" begins in the morning: the evening would be after the end."""
+    if time.sure or last is None or not time.hour < 12 or not time.value < last.value:
+        return time
+    evening = f"{time.hour + 12:02}:{time.minute:02}"
+    return replace(time, sure=True) if evening > last.value else time
 
 
 def _leftovers(builder: Builder, paper: Paper, spans: Spans, *, titles_too: bool = False) -> list[Statement]:

@@ -8,6 +8,7 @@ import pytest
 
 from easyread.errors import UnknownFormat
 from easyread.model.settings import Settings
+from easyread.service import make
 from easyread.service.fix import fix
 from easyread.testing import PaperWorld
 
@@ -58,3 +59,20 @@ def test_putting_right_twice_changes_nothing_more() -> None:
 def test_word_files_are_left_to_people() -> None:
     with pytest.raises(UnknownFormat):
         fix(PaperWorld({"a.docx": b"x"}), Path("a.docx"), Settings())
+
+
+def test_a_draft_is_put_right_in_its_statements_only() -> None:
+    paper = (
+        b"Minutes of the Hilltop Forum\nTuesday 10 March 2026\nPresent: Ann Lee\n\n1. The bus\nWe can't use the bus.\n"
+    )
+    world = PaperWorld({"paper.txt": paper})
+    made = make.make(world, Path("paper.txt"), Path(), Settings(formats=("text",)))
+    name = next(path for path in world.files if path.endswith(".easy.md"))
+    draft = world.files[name].decode("utf-8")
+    line = next(one for one in draft.split("\n") if "the bus." in one and "{#" in one)
+    world.files[name] = draft.replace(line, line.replace("cannot", "can't")).encode("utf-8")
+    changes = fix(world, Path(name), Settings())
+    assert made.files
+    assert [(one.before, one.after) for one in changes] == [("can't", "cannot")]
+    assert "We cannot use the bus." in world.files[name].decode("utf-8")
+    assert fix(world, Path(name), Settings()) == ()

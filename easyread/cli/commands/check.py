@@ -18,7 +18,9 @@ from .. import options
     "--format", "form", type=click.Choice(("text", "json", "sarif", "html")), default="text", show_default=True
 )
 @click.option("--all", "everything", is_flag=True, help="Show every finding; else the ten rules that matter most.")
-@click.option("--fix", "put_right", is_flag=True, help="First put right what can only be meant one way (.md and .txt).")
+@click.option(
+    "--fix", "put_right", is_flag=True, help="First put right what can only be meant one way (.md, .txt, drafts)."
+)
 @options.settings_file
 @options.words_file
 def command(
