@@ -33,7 +33,7 @@ def quiet(_: str) -> None:
 
 
 def made(paper: EasyPaper, settings: Settings | None = None) -> bytes:
-    return epub.write(paper, settings or Settings(), quiet).data
+    return epub.write(paper, settings or Settings(formats=("epub",)), quiet).data
 
 
 def text(data: bytes) -> list[str]:
@@ -83,7 +83,7 @@ def test_its_own_check_finds_nothing_wrong() -> None:
 def test_pictures_have_words_only_where_they_say_more() -> None:
     paper, _ = easy_of(Computer(), PAPERS[0], Settings())
     silent = reader.look(made(paper), "a.epub").images
-    told = reader.look(made(paper, Settings(describe_pictures=True)), "a.epub").images
+    told = reader.look(made(paper, Settings(formats=("epub",), describe_pictures=True)), "a.epub").images
     assert silent and {image.alt for image in silent} == {""}
     assert all(image.alt for image in told)
 
