@@ -8,9 +8,15 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
+
+from easyread.model.easy import EasyPaper
+from easyread.model.settings import Settings
+from easyread.service.make import easy_of
+from easyread.service.world import Computer
 
 CASES = Path(__file__).resolve().parent.parent.parent / "shared" / "cases"
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
@@ -35,6 +41,12 @@ def judge() -> Callable[..., str]:
         raise AssertionError
 
     return find
+
+
+@lru_cache(maxsize=64)
+def easy_paper_of(path: Path) -> EasyPaper:
+    """The Easy Read paper of a file, made once for all tests: several formats are compared with it."""
+    return easy_of(Computer(), path, Settings())[0]
 
 
 def case_files() -> list[Path]:

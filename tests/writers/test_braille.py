@@ -12,14 +12,12 @@ from easyread.errors import PartMissing
 from easyread.model.easy import EasyPaper
 from easyread.model.settings import Settings
 from easyread.readers import brf_look
-from easyread.service.make import easy_of
-from easyread.service.world import Computer
 from easyread.writers import braille, liblouis
 from tests.examples import easy_paper
 from tests.judges.braille_words import lines, plain, words
 from tests.judges.docx_words import words_of
 
-from ..conftest import SAMPLES, case_files
+from ..conftest import SAMPLES, case_files, easy_paper_of
 
 
 def quiet(_: str) -> None:
@@ -61,7 +59,7 @@ PAPERS = [path for path in (*sorted(SAMPLES.glob("*.*")), *case_files()) if path
 
 @pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)
 def test_the_words_are_those_of_the_record(path: Path, judge: Callable[..., str]) -> None:
-    paper, _ = easy_of(Computer(), path, Settings())
+    paper = easy_paper_of(path)
     given = plain(" ".join(line.replace("\u00a0", " ") for line in words_of(paper)))
     found = words(judge("lou_translate"), made(paper), "en-ueb-g1.ctb")
     note = plain("Uncontracted braille UEB grade 1 made by a computer. A braille reader has not checked it.")
@@ -77,7 +75,7 @@ def test_contracted_braille_needs_liblouis(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_contracted_braille_is_shorter(judge: Callable[..., str]) -> None:
     judge("lou_translate")
-    paper, _ = easy_of(Computer(), SAMPLES / "minutes-carers-forum.md", Settings())
+    paper = easy_paper_of(SAMPLES / "minutes-carers-forum.md")
     short = braille.write_grade_2(paper, Settings(), quiet).data
     assert len(b"".join(short.split())) < 0.9 * len(b"".join(made(paper).split()))
     assert b"LIBL" in short

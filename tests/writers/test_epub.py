@@ -14,14 +14,12 @@ from lxml import etree
 from easyread.model.easy import EasyPaper
 from easyread.model.settings import Settings
 from easyread.readers import epub as reader
-from easyread.service.make import easy_of
-from easyread.service.world import Computer
 from easyread.writers import epub
 from tests.examples import easy_paper
 from tests.judges import epubcheck
 from tests.judges.docx_words import plain_spaces, words_of
 
-from ..conftest import SAMPLES, case_files, not_here
+from ..conftest import SAMPLES, case_files, easy_paper_of, not_here
 
 PAPERS = [path for path in sorted(SAMPLES.glob("*.*")) if path.name != "README.md"]
 _XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -53,7 +51,7 @@ def text(data: bytes) -> list[str]:
 
 @pytest.mark.parametrize("path", [*PAPERS, *case_files()], ids=lambda path: path.stem)
 def test_the_words_are_those_of_the_record(path: Path) -> None:
-    paper, _ = easy_of(Computer(), path, Settings())
+    paper = easy_paper_of(path)
     assert plain_spaces(text(made(paper))) == words_of(paper)
 
 
@@ -81,7 +79,7 @@ def test_its_own_check_finds_nothing_wrong() -> None:
 
 
 def test_pictures_have_words_only_where_they_say_more() -> None:
-    paper, _ = easy_of(Computer(), PAPERS[0], Settings())
+    paper = easy_paper_of(PAPERS[0])
     silent = reader.look(made(paper), "a.epub").images
     told = reader.look(made(paper, Settings(formats=("epub",), describe_pictures=True)), "a.epub").images
     assert silent and {image.alt for image in silent} == {""}
@@ -98,7 +96,7 @@ def test_hostile_words_are_only_words() -> None:
 def test_epubcheck_finds_nothing(path: Path, tmp_path: Path) -> None:
     if absent := epubcheck.missing():
         not_here(f"EPUBCheck needs these packages: {', '.join(absent)}")
-    paper, _ = easy_of(Computer(), path, Settings())
+    paper = easy_paper_of(path)
     (tmp_path / "a.epub").write_bytes(made(paper))
     assert epubcheck.faults(tmp_path / "a.epub") == []
 

@@ -11,12 +11,10 @@ import pytest
 from easyread.model.easy import EasyPaper
 from easyread.model.paper import Kind
 from easyread.model.settings import Settings
-from easyread.service.make import easy_of
-from easyread.service.world import Computer
 from easyread.writers import text, wall
 from tests.judges import verapdf
 
-from ..conftest import SAMPLES, not_here
+from ..conftest import SAMPLES, easy_paper_of, not_here
 
 PAPERS = [path for path in sorted(SAMPLES.glob("*.*")) if path.name != "README.md"]
 
@@ -26,7 +24,7 @@ def quiet(_: str) -> None:
 
 
 def easy(path: Path) -> EasyPaper:
-    return easy_of(Computer(), path, Settings())[0]
+    return easy_paper_of(path)
 
 
 def words(data: bytes) -> list[str]:
