@@ -224,15 +224,31 @@ def test_a_file_without_words_is_checked_for_how_it_is_made() -> None:
     assert {"br-size", "not-checked"} <= {one.name for one in report.findings}
 
 
+def _word_file() -> bytes:
+    document = docx.Document()
+    document.add_heading("The bus", 1)
+    document.add_paragraph("The bus is late. " * 40)
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     "look", [brf_look.look, docx_look.look, epub.look, html_look.look, mp3_look.look, pdf_look.look]
 )
 def test_broken_files_end_in_one_sentence(look: Callable[[bytes, str], Look]) -> None:
     """A file of any bytes either has a look or ends in an error that people can read."""
     dice = random.Random(7)
-    whole = [book(), b"%PDF-1.7\n", b"ID3\x03\x00\x00\x00\x00\x0f\x7f", b"<html><body><p>A", b"\xff\xfb\x90\x00"]
-    for turn in range(60):
-        data = bytearray(dice.choice(whole) + dice.randbytes(dice.randrange(400)))
+    whole = [
+        book(),
+        _word_file(),
+        b"%PDF-1.7\n",
+        b"ID3\x03\x00\x00\x00\x00\x0f\x7f",
+        b"<html><body><p>A",
+        b"\xff\xfb\x90\x00",
+    ]
+    for turn in range(150):
+        data = bytearray(dice.choice(whole) + dice.randbytes(dice.choice([0, dice.randrange(400)])))
         for _ in range(dice.randrange(20)):
             data[dice.randrange(len(data))] = dice.randrange(256)
         try:
